@@ -1,0 +1,77 @@
+import type { ActionClass } from '../../src/domain/action.js';
+import type { BillState, Sureness } from '../../src/domain/bill.js';
+import type { DraftBill, Follow, PageReading } from '../../src/domain/draft.js';
+import type { Outcome, Stage } from '../../src/domain/stage.js';
+import type { Page } from './page.js';
+
+/** One line of a registry's vocabulary: its words → our stage and class. */
+export interface StageWords {
+  /** The words, or their beginning; compared after folding (case, blanks, ё/е, quotation marks). */
+  words: string;
+  /** Only for steps at this place of the procedure (exact, such as «3.3»); a list gives several. */
+  at?: string | readonly string[];
+  stage: Stage | null;
+  classes: readonly ActionClass[];
+  /** The step decides the bill's outcome; the latest deciding step counts. */
+  outcome?: Outcome;
+}
+
+/** What a page function may leave out. */
+export type PageResult = Partial<PageReading>;
+export type PageReader = (page: Page) => PageResult;
+
+/** The days a run is to cover, for registries that are asked day by day. */
+export interface StartDays {
+  /** YYYY-MM-DD: the last day read well; null on the first run. */
+  since: string | null;
+  /** YYYY-MM-DD in the registry's zone. */
+  today: string;
+}
+
+/** A registry, as one typed literal. It never fetches; it says what pages mean and where they lead. */
+export interface Scraper {
+  /** `<country>/<name>` */
+  id: string;
+  title: string;
+  /** In English, when `title` is not. */
+  titleEn?: string;
+  home: string;
+  /** Further hosts that belong to the registry, with scheme; `home` is always one. */
+  hosts?: readonly string[];
+  /** ISO 3166-1 alpha-2, or EU */
+  country: string;
+  languages: readonly string[];
+  /** IANA zone of the dates on its pages. */
+  timeZone: string;
+  /** Raised whenever the reading changes; results carry it. */
+  version: string;
+  every: { hours: number };
+  pace: { secondsBetween: number };
+  start: (days: StartDays) => readonly Follow[];
+  /** Bills in a full run; fewer or more make the run implausible. */
+  expect: { min: number; max: number };
+  /** Pages read at most in one run; guards against endless pagers. */
+  maxPages?: number;
+  /** Terms or sessions known; an unknown one is a fault `normalise.unknown-session`. Null: the registry has none in its keys. */
+  sessions: readonly string[] | null;
+  sureness: Sureness;
+  /** Per page kind, where it differs from `sureness`. */
+  pageSureness?: Readonly<Record<string, Sureness>>;
+  stages: readonly StageWords[];
+  /** Page kinds in the order in which they win: what a later kind says stands over an earlier one. */
+  pages: Readonly<Record<string, PageReader>>;
+  /** Kinds re-read for a bill that still moves even when no list led there. */
+  revisit?: readonly string[];
+  /** Inference over all that is known of a bill, such as an outcome from counts. Pure. */
+  infer?: (state: BillState) => Pick<BillState, 'stage' | 'outcome' | 'inferred' | 'statusWords'> & { actions?: BillState['actions'] };
+}
+
+export type { DraftBill };
+
+/** Checks the literal at the moment it is loaded, so that a wrong one never runs. */
+export function defineScraper(scraper: Scraper): Scraper {
+  if (!/^[a-z]{2}\/[a-z0-9-]+$/.test(scraper.id)) throw new Error(`scraper id «${scraper.id}» is not <country>/<name>`);
+  if (Object.keys(scraper.pages).length === 0) throw new Error(`${scraper.id} has no pages`);
+  if (scraper.expect.min > scraper.expect.max) throw new Error(`${scraper.id}: expect.min is above expect.max`);
+  return Object.freeze(scraper);
+}

@@ -1,0 +1,71 @@
+import type { ActionClass, VoteCount } from './action.js';
+import type { BillDocument, Upcoming } from './bill.js';
+import type { FaultRecord } from './fault.js';
+import type { Outcome, Stage } from './stage.js';
+
+/** One step as a page shows it, before the registry's words are looked up. */
+export interface DraftAction {
+  /** YYYY-MM-DD in the registry's zone. */
+  date: string | null;
+  words: string;
+  /** Where in the registry's procedure the step stands, such as «3.3»; narrows the look-up of the words. */
+  at?: string | null;
+  chamber?: string | null;
+  /** The registry's own identifier of the step. */
+  sourceId?: string | null;
+  /** Order within a day. */
+  order?: number;
+  vote?: VoteCount | null;
+  /** Set by a page only where the layout, not the words, tells them. */
+  classes?: ActionClass[];
+  stage?: Stage | null;
+  inferred?: boolean;
+}
+
+/** How a row without a number of its own finds its bill. */
+export type Join =
+  /** A bill whose folded title is the same, with an action not later than `on`, the latest such bill. */
+  | { by: 'title'; title: string; on: string | null }
+  /** The bill that has an action with this source id. */
+  | { by: 'action'; sourceId: string };
+
+/** What one page says of one bill: the registry's draft. */
+export interface DraftBill {
+  /** The registry's stable key; null only together with `join`. */
+  key: string | null;
+  join?: Join;
+  number: string | null;
+  /** Further numbers of the same bill. */
+  numbers?: string[];
+  session?: string | null;
+  title: string | null;
+  titles?: Record<string, string>;
+  introducedOn?: string | null;
+  sponsors?: string[];
+  committee?: string | null;
+  statusWords?: string | null;
+  /** Only where the page states it outright; otherwise found from the actions. */
+  outcome?: Outcome | null;
+  stage?: Stage | null;
+  inferred?: boolean;
+  actions?: DraftAction[];
+  documents?: BillDocument[];
+  upcoming?: Upcoming[];
+  /** YYYY-MM-DD the page speaks of (a sitting day); orders pages of one kind. */
+  asOf?: string | null;
+}
+
+/** A further page to fetch; the pipeline fetches it politely, once, for all. */
+export interface Follow {
+  page: string;
+  url: string;
+  /** JSON body: the request is then a POST. */
+  post?: unknown;
+}
+
+/** All that one page yields. */
+export interface PageReading {
+  follow: Follow[];
+  bills: DraftBill[];
+  faults: FaultRecord[];
+}
