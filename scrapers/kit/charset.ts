@@ -1,0 +1,53 @@
+import iconv from 'iconv-lite';
+
+const BOMS: readonly { bytes: readonly number[]; charset: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], charset: 'utf-8' },
+  { bytes: [0xff, 0xfe], charset: 'utf-16le' },
+  { bytes: [0xfe, 0xff], charset: 'utf-16be' },
+];
+const META_WINDOW_BYTES = 4096;
+const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})["']/i;
+
+function fromBom(bytes: Uint8Array): string | null {
+  return BOMS.find((bom) => bom.bytes.every((byte, index) => bytes[index] === byte))?.charset ?? null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function declared(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, META_WINDOW_BYTES)).toString('latin1');
+  const found = DECLARED.exec(head);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+function known(charset: string | null | undefined): string | null {
+  return charset && iconv.encodingExists(charset) ? charset.toLowerCase() : null;
+}
+
+/**
+ * The charset of a page: byte order mark, then the HTTP header, then the page's own declaration, then the bytes.
+ * A declaration of a one-byte charset over bytes that are valid UTF-8 with non-ASCII letters is wrong in practice.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
+ */
+export function detectCharset(bytes: Uint8Array, contentType: string | null): string {
+  const bom = fromBom(bytes);
+  if (bom) return bom;
+  const header = known(/charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? 'none')?.[1]);
+  const stated = header ?? known(declared(bytes));
+  if (stated === null) return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  const isOneByte = !/^utf|^ucs|^gb|^big5|^euc|^shift|^iso-2022/.test(stated);
+  return isOneByte && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes) ? 'utf-8' : stated;
+}
+
+/** Bytes as received → text without a byte order mark. */
+export function decode(bytes: Uint8Array, contentType: string | null): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), detectCharset(bytes, contentType));
+}

@@ -1,0 +1,114 @@
+import { type Cheerio, type CheerioAPI, load } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
+import { Fault, type FaultCode, type FaultRecord } from '../../src/domain/fault.js';
+import { decode } from './charset.js';
+import { oneLine } from './words.js';
+
+export interface PageSource {
+  /** The page kind, as the scraper names it. */
+  kind: string;
+  /** The registry's own address of the page, also when a stand-in gave the bytes. */
+  url: string;
+  bytes: Uint8Array;
+  contentType: string | null;
+}
+
+/** One page as received, with readers that fail loudly: they name selector, address and count. */
+export class Page {
+  readonly kind: string;
+  readonly url: string;
+  /** Faults found while reading that did not stop it. */
+  readonly faults: FaultRecord[] = [];
+  private decoded: string | null = null;
+  private tree: CheerioAPI | null = null;
+
+  constructor(private readonly source: PageSource) {
+    this.kind = source.kind;
+    this.url = source.url;
+  }
+
+  get text(): string {
+    this.decoded ??= decode(this.source.bytes, this.source.contentType);
+    return this.decoded;
+  }
+
+  /** The page as HTML, read by htmlparser2 (seven times as fast as a browser's algorithm, and does not repair). */
+  get $(): CheerioAPI {
+    this.tree ??= load(this.text, { xml: { xmlMode: false, decodeEntities: true } });
+    return this.tree;
+  }
+
+  /** The page as HTML, repaired as a browser would; for registries whose markup needs it. */
+  repaired(): CheerioAPI {
+    this.tree ??= load(this.text);
+    return this.tree;
+  }
+
+  xml(): CheerioAPI {
+    this.tree ??= load(this.text, { xml: true });
+    return this.tree;
+  }
+
+  json<T = unknown>(): T {
+    try {
+      return JSON.parse(this.text) as T;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw this.fault('parse.bad-json', `expected JSON at ${this.url}, found «${oneLine(this.text.slice(0, 80))}»: ${error.message}`);
+    }
+  }
+
+  /** The only element that fits; `parse.layout-changed` on none or several. */
+  one(selector: string, within?: Cheerio<AnyNode>): Cheerio<Element> {
+    const found = this.all(selector, within);
+    if (found.length === 1) return found;
+    throw this.fault('parse.layout-changed', `expected one «${selector}» at ${this.url}, found ${found.length}; the layout may have changed: compare the page with the examples`, {
+      selector,
+      count: found.length,
+    });
+  }
+
+  /** The element, or null when there is none; several are a fault. */
+  maybe(selector: string, within?: Cheerio<AnyNode>): Cheerio<Element> | null {
+    return this.all(selector, within).length === 0 ? null : this.one(selector, within);
+  }
+
+  all(selector: string, within?: Cheerio<AnyNode>): Cheerio<Element> {
+    return (within ? within.find(selector) : this.$(selector)) as Cheerio<Element>;
+  }
+
+  /** Text of an element on one line. */
+  line(element: Cheerio<AnyNode>): string {
+    return oneLine(element.text());
+  }
+
+  /** Address of a link on this page, made whole. */
+  absolute(href: string): string {
+    try {
+      return new URL(href, this.url).href;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      throw this.fault('parse.layout-changed', `expected an address at ${this.url}, found «${href.slice(0, 120)}»`);
+    }
+  }
+
+  fault(code: FaultCode, message: string, details: Record<string, unknown> = {}): Fault {
+    return new Fault(code, message, { url: this.url, page: this.kind, ...details });
+  }
+
+  /** Keeps a fault of one row and goes on with the others. */
+  note(code: FaultCode, message: string, details: Record<string, unknown> = {}): void {
+    this.faults.push(this.fault(code, message, details).toRecord());
+  }
+
+  /** Reads one row; a fault in it is kept and costs that row only. */
+  attempt<T>(read: () => T): T | null {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.faults.push({ url: this.url, page: this.kind, ...error.toRecord() });
+      return null;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { Scraper, StageWords } from '../../scrapers/kit/scraper.js';
+import { foldWords } from '../../scrapers/kit/words.js';
+import type { ActionClass } from '../domain/action.js';
+import type { DraftAction, DraftBill } from '../domain/draft.js';
+import { Fault, type FaultRecord } from '../domain/fault.js';
+import type { Outcome, Stage } from '../domain/stage.js';
+
+/** A step whose words have been looked up. */
+export interface NormalAction extends DraftAction {
+  classes: ActionClass[];
+  stage: Stage | null;
+  /** Set when the step decides the bill's outcome. */
+  decides: Outcome | null;
+}
+
+/** A draft whose words have been looked up, with the faults of that. */
+export interface NormalDraft extends DraftBill {
+  actions: NormalAction[];
+  faults: FaultRecord[];
+}
+
+interface FoldedWords extends StageWords {
+  folded: string;
+  places: readonly string[] | null;
+}
+
+const folded = new WeakMap<Scraper, readonly FoldedWords[]>();
+
+/** Longest words first, and those bound to a place before those that hold anywhere. */
+function vocabulary(scraper: Scraper): readonly FoldedWords[] {
+  const known = folded.get(scraper);
+  if (known) return known;
+  const made = scraper.stages
+    .map((entry): FoldedWords => ({
+      ...entry,
+      folded: foldWords(entry.words),
+      places: entry.at === undefined ? null : [entry.at].flat(),
+    }))
+    .sort((a, b) => Number(b.places !== null) - Number(a.places !== null) || b.folded.length - a.folded.length);
+  folded.set(scraper, made);
+  return made;
+}
+
+function lookUp(scraper: Scraper, action: DraftAction): StageWords | null {
+  const words = foldWords(action.words);
+  const fits = (entry: FoldedWords) =>
+    words.startsWith(entry.folded) && (entry.places === null || entry.places.includes(action.at ?? 'nowhere'));
+  return vocabulary(scraper).find(fits) ?? null;
+}
+
+function unknownWords(scraper: Scraper, action: DraftAction): FaultRecord {
+  const place = action.at ? ` at ${action.at}` : '';
+  return new Fault('normalise.unknown-stage', `${scraper.id} has no stage for «${action.words}»${place}; add it to its stages table`, {
+    words: action.words,
+    at: action.at ?? null,
+  }).toRecord();
+}
+
+function normaliseAction(scraper: Scraper, action: DraftAction, faults: FaultRecord[]): NormalAction {
+  const entry = lookUp(scraper, action);
+  if (entry === null && action.classes === undefined) faults.push(unknownWords(scraper, action));
+  return {
+    ...action,
+    classes: action.classes ?? [...(entry?.classes ?? [])],
+    stage: action.stage ?? entry?.stage ?? null,
+    decides: entry?.outcome ?? null,
+  };
+}
+
+function checkSession(scraper: Scraper, draft: DraftBill): void {
+  const { sessions } = scraper;
+  if (sessions === null || draft.session == null || sessions.includes(draft.session)) return;
+  throw new Fault('normalise.unknown-session', `${scraper.id} does not know the session «${draft.session}» of ${draft.number}; add it to its sessions`, {
+    session: draft.session,
+    number: draft.number,
+  });
+}
+
+/**
+ * Looks up the registry's words of one draft. An unknown word is a fault with the word in it and leaves the
+ * step without a stage; it is never guessed. Throws `normalise.unknown-session`.
+ */
+export function normalise(scraper: Scraper, draft: DraftBill): NormalDraft {
+  checkSession(scraper, draft);
+  const faults: FaultRecord[] = [];
+  const actions = (draft.actions ?? []).map((action) => normaliseAction(scraper, action, faults));
+  return { ...draft, actions, faults };
+}

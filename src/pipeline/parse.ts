@@ -1,0 +1,19 @@
+import { Page, type PageSource } from '../../scrapers/kit/page.js';
+import type { Scraper } from '../../scrapers/kit/scraper.js';
+import type { PageReading } from '../domain/draft.js';
+import { Fault } from '../domain/fault.js';
+
+/**
+ * One page → what it says. Pure. A page that cannot be read at all throws a Fault `parse.*`;
+ * faults of single rows are among the results.
+ */
+export function parsePage(scraper: Scraper, source: PageSource): PageReading {
+  const read = scraper.pages[source.kind];
+  if (!read) {
+    const kinds = Object.keys(scraper.pages).join(', ');
+    throw new Fault('usage', `${scraper.id} has no page kind «${source.kind}»; it has: ${kinds}`);
+  }
+  const page = new Page(source);
+  const result = read(page);
+  return { follow: result.follow ?? [], bills: result.bills ?? [], faults: [...page.faults, ...(result.faults ?? [])] };
+}
