@@ -1,0 +1,155 @@
+import type { Scraper } from '../../scrapers/kit/scraper.js';
+import { foldTitle, shortHash } from '../../scrapers/kit/words.js';
+import { type Action, compareActions } from '../domain/action.js';
+import { alignActions, type ReadAction } from '../domain/align.js';
+import { type BillDocument, type BillState, type Upcoming, billId, normaliseNumber } from '../domain/bill.js';
+import type { DraftBill } from '../domain/draft.js';
+import { type Outcome, type Stage, isEnd } from '../domain/stage.js';
+import { type NormalAction, type NormalDraft } from './normalise.js';
+
+/** One page's draft of a bill, as it stands in the store. */
+export interface StoredDraft {
+  page: string;
+  url: string;
+  draft: NormalDraft;
+}
+
+const END_OF: Partial<Record<Outcome, Stage>> = {
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+  returned: 'withdrawn',
+  lapsed: 'lapsed',
+  merged: 'merged',
+};
+
+/** Later page kinds and later days come last, so that what they say stands. */
+function inOrder(scraper: Scraper, drafts: readonly StoredDraft[]): StoredDraft[] {
+  const kinds = Object.keys(scraper.pages);
+  const rank = (stored: StoredDraft) => kinds.indexOf(stored.page);
+  return [...drafts].sort(
+    (a, b) => rank(a) - rank(b) || (a.draft.asOf ?? '0').localeCompare(b.draft.asOf ?? '0') || a.url.localeCompare(b.url),
+  );
+}
+
+function latest<K extends keyof DraftBill>(drafts: readonly StoredDraft[], member: K): NonNullable<DraftBill[K]> | null {
+  const said = drafts.map(({ draft }) => draft[member]).filter((value) => value !== null && value !== undefined);
+  return (said.at(-1) as NonNullable<DraftBill[K]> | undefined) ?? null;
+}
+
+/** A list of the latest page that gives one. */
+function latestList<T>(drafts: readonly StoredDraft[], read: (draft: NormalDraft) => T[] | undefined): T[] {
+  return drafts.map(({ draft }) => read(draft)).findLast((list) => list !== undefined && list.length > 0) ?? [];
+}
+
+function numbersOf(drafts: readonly StoredDraft[]): string[] {
+  const printed = drafts.flatMap(({ draft }) => [...(draft.number === null ? [] : [draft.number]), ...(draft.numbers ?? [])]);
+  return [...new Map(printed.map((number) => [normaliseNumber(number), number])).values()];
+}
+
+type FoundAction = ReadAction & { decides: Outcome | null };
+
+function toFound(action: NormalAction): FoundAction {
+  return {
+    date: action.date,
+    words: action.words,
+    classes: action.classes,
+    stage: action.stage,
+    chamber: action.chamber ?? null,
+    sourceId: action.sourceId ?? null,
+    order: action.order ?? 0,
+    vote: action.vote ?? null,
+    inferred: action.inferred ?? false,
+    decides: action.decides,
+  };
+}
+
+/** A page that joined by a step only adds what it knows of it; the words stay those of the page that showed the step first. */
+function enrich(known: FoundAction, more: FoundAction): FoundAction {
+  return {
+    ...known,
+    classes: known.classes.length > 0 ? known.classes : more.classes,
+    stage: known.stage ?? more.stage,
+    chamber: known.chamber ?? more.chamber,
+    vote: more.vote ?? known.vote,
+    decides: known.decides ?? more.decides,
+  };
+}
+
+function foundActions(drafts: readonly StoredDraft[]): FoundAction[] {
+  const found = new Map<string, FoundAction>();
+  for (const action of drafts.flatMap(({ draft }) => draft.actions).map(toFound)) {
+    const identity = action.sourceId ?? `${action.date}|${foldTitle(action.words)}|${action.order}`;
+    const known = found.get(identity);
+    found.set(identity, known ? enrich(known, action) : action);
+  }
+  return [...found.values()];
+}
+
+function keyed<T>(items: readonly T[], key: (item: T) => string): Record<string, T> {
+  return Object.fromEntries(items.map((item) => [key(item), item]));
+}
+
+/** The steps that have happened by a day, latest last. */
+function happened(actions: readonly Action[], today: string): Action[] {
+  return actions.filter((action) => !action.gone && (action.date === null || action.date <= today)).sort(compareActions);
+}
+
+function stageOf(outcome: Outcome, past: readonly Action[]): Stage | null {
+  const end = END_OF[outcome];
+  if (end) return end;
+  return past.findLast((action) => action.stage !== null)?.stage ?? null;
+}
+
+function decided(found: readonly FoundAction[], today: string): Outcome | null {
+  const deciding = found
+    .filter((action) => action.decides !== null && (action.date === null || action.date <= today))
+    .sort((a, b) => (a.date ?? '0').localeCompare(b.date ?? '0') || a.order - b.order);
+  return deciding.at(-1)?.decides ?? null;
+}
+
+/**
+ * Folds what all pages say of one bill into its state. Pure.
+ * @param key the bill's key in its registry
+ * @param previous the state known so far, whose steps keep their ids; null at first sight
+ * @param today YYYY-MM-DD in the registry's zone when the latest page was seen: later steps are not yet the status
+ */
+export function fold(scraper: Scraper, key: string, stored: readonly StoredDraft[], previous: BillState | null, today: string): BillState {
+  const drafts = inOrder(scraper, stored);
+  const found = foundActions(drafts);
+  const bill = billId(scraper.id, key);
+  const makeId = (action: ReadAction, attempt: number) =>
+    shortHash(`${bill}|${action.sourceId ?? 'none'}|${action.date}|${foldTitle(action.words)}|${attempt}`);
+  const actions = alignActions(previous?.actions ?? {}, found.map(({ decides: _decides, ...action }) => action), makeId);
+  const past = happened(Object.values(actions), today);
+  const outcome = latest(drafts, 'outcome') ?? decided(found, today) ?? 'pending';
+  const titles = Object.assign({}, ...drafts.map(({ draft }) => draft.titles ?? {})) as Record<string, string>;
+  const state: BillState = {
+    registry: scraper.id,
+    key,
+    country: scraper.country,
+    number: latest(drafts, 'number') ?? previous?.number ?? null,
+    numbers: numbersOf(drafts),
+    session: latest(drafts, 'session'),
+    title: latest(drafts, 'title') ?? previous?.title ?? key,
+    titles,
+    language: Object.keys(titles)[0] ?? scraper.languages[0] ?? null,
+    introducedOn: latest(drafts, 'introducedOn'),
+    sponsors: latestList(drafts, (draft) => draft.sponsors),
+    committee: latest(drafts, 'committee'),
+    statusWords: latest(drafts, 'statusWords') ?? past.at(-1)?.words ?? null,
+    stage: latest(drafts, 'stage') ?? stageOf(outcome, past),
+    outcome,
+    inferred: drafts.some(({ draft }) => draft.inferred === true),
+    actions,
+    documents: keyed(drafts.flatMap(({ draft }) => draft.documents ?? []), (document: BillDocument) => document.url),
+    upcoming: keyed(drafts.flatMap(({ draft }) => draft.upcoming ?? []), (next: Upcoming) => `${next.date} ${next.what}`),
+    goneSince: null,
+  };
+  return scraper.infer ? withInference(scraper.infer, state) : state;
+}
+
+function withInference(infer: NonNullable<Scraper['infer']>, state: BillState): BillState {
+  const inferred = infer(state);
+  const outcome = inferred.outcome;
+  return { ...state, ...inferred, stage: isEnd(inferred.stage) ? inferred.stage : (END_OF[outcome] ?? inferred.stage) };
+}
