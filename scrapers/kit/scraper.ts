@@ -60,8 +60,10 @@ export interface Scraper {
   stages: readonly StageWords[];
   /** Page kinds in the order in which they win: what a later kind says stands over an earlier one. */
   pages: Readonly<Record<string, PageReader>>;
-  /** Kinds re-read for a bill that still moves even when no list led there. */
-  revisit?: readonly string[];
+  /** Kinds whose rows move from page to page (a pager): a row that left one page is not a retraction. */
+  moving?: readonly string[];
+  /** Kinds that show one bill each: their 404 means that the bill is gone, and they are read again while it moves. */
+  cards?: readonly string[];
   /** Inference over all that is known of a bill, such as an outcome from counts. Pure. */
   infer?: (state: BillState) => Pick<BillState, 'stage' | 'outcome' | 'inferred' | 'statusWords'> & { actions?: BillState['actions'] };
 }

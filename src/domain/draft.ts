@@ -55,6 +55,20 @@ export interface DraftBill {
   asOf?: string | null;
 }
 
+/** A step whose words have been looked up. */
+export interface NormalAction extends DraftAction {
+  classes: ActionClass[];
+  stage: Stage | null;
+  /** Set when the step decides the bill's outcome. */
+  decides: Outcome | null;
+}
+
+/** A draft whose words have been looked up, with the faults of that. */
+export interface NormalDraft extends DraftBill {
+  actions: NormalAction[];
+  faults: FaultRecord[];
+}
+
 /** A further page to fetch; the pipeline fetches it politely, once, for all. */
 export interface Follow {
   page: string;

@@ -1,23 +1,7 @@
 import type { Scraper, StageWords } from '../../scrapers/kit/scraper.js';
 import { foldWords } from '../../scrapers/kit/words.js';
-import type { ActionClass } from '../domain/action.js';
-import type { DraftAction, DraftBill } from '../domain/draft.js';
+import type { DraftAction, DraftBill, NormalAction, NormalDraft } from '../domain/draft.js';
 import { Fault, type FaultRecord } from '../domain/fault.js';
-import type { Outcome, Stage } from '../domain/stage.js';
-
-/** A step whose words have been looked up. */
-export interface NormalAction extends DraftAction {
-  classes: ActionClass[];
-  stage: Stage | null;
-  /** Set when the step decides the bill's outcome. */
-  decides: Outcome | null;
-}
-
-/** A draft whose words have been looked up, with the faults of that. */
-export interface NormalDraft extends DraftBill {
-  actions: NormalAction[];
-  faults: FaultRecord[];
-}
 
 interface FoldedWords extends StageWords {
   folded: string;

@@ -155,7 +155,7 @@ export interface RunView {
   billsSeen: number;
   billsNew: number;
   billsChanged: number;
-  verdict: 'running' | 'well' | 'implausible' | 'failed' | 'interrupted';
+  verdict: 'running' | 'well' | 'partial' | 'implausible' | 'failed' | 'interrupted';
   faults: FaultRecord[];
 }
 

@@ -1,16 +1,17 @@
-import type { Scraper } from '../../scrapers/kit/scraper.js';
-import { foldTitle, shortHash } from '../../scrapers/kit/words.js';
-import { type Action, compareActions } from '../domain/action.js';
-import { alignActions, type ReadAction } from '../domain/align.js';
-import { type BillDocument, type BillState, type Upcoming, billId, normaliseNumber } from '../domain/bill.js';
-import type { DraftBill } from '../domain/draft.js';
-import { type Outcome, type Stage, isEnd } from '../domain/stage.js';
-import { type NormalAction, type NormalDraft } from './normalise.js';
+import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { foldTitle, shortHash } from '../../../scrapers/kit/words.js';
+import { type Action, compareActions } from '../../domain/action.js';
+import { alignActions, type ReadAction } from '../../domain/align.js';
+import { type BillDocument, type BillState, type Upcoming, billId, normaliseNumber } from '../../domain/bill.js';
+import type { DraftBill, NormalAction, NormalDraft } from '../../domain/draft.js';
+import { type Outcome, type Stage, isEnd } from '../../domain/stage.js';
 
 /** One page's draft of a bill, as it stands in the store. */
 export interface StoredDraft {
   page: string;
   url: string;
+  /** ISO 8601 UTC */
+  seenAt: string;
   draft: NormalDraft;
 }
 
@@ -22,12 +23,16 @@ const END_OF: Partial<Record<Outcome, Stage>> = {
   merged: 'merged',
 };
 
-/** Later page kinds and later days come last, so that what they say stands. */
+/** Later page kinds, later days and later readings come last, so that what they say stands; curated facts come first. */
 function inOrder(scraper: Scraper, drafts: readonly StoredDraft[]): StoredDraft[] {
   const kinds = Object.keys(scraper.pages);
   const rank = (stored: StoredDraft) => kinds.indexOf(stored.page);
   return [...drafts].sort(
-    (a, b) => rank(a) - rank(b) || (a.draft.asOf ?? '0').localeCompare(b.draft.asOf ?? '0') || a.url.localeCompare(b.url),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.draft.asOf ?? '0').localeCompare(b.draft.asOf ?? '0') ||
+      a.seenAt.localeCompare(b.seenAt) ||
+      a.url.localeCompare(b.url),
   );
 }
 

@@ -1,0 +1,134 @@
+import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { foldTitle } from '../../../scrapers/kit/words.js';
+import type { BillState, Origin } from '../../domain/bill.js';
+import { type Cause, changeKinds, diff, patch, sameJson } from '../../domain/change.js';
+import { describeChange } from '../../domain/describe.js';
+import type { DraftBill, NormalDraft } from '../../domain/draft.js';
+import { Fault } from '../../domain/fault.js';
+import type { BillPlan, DraftRow, KnownBill, NewChange } from '../../ports/ledger.js';
+import { fold, type StoredDraft } from './fold.js';
+
+/** How late a registry may publish something that is still news: nine days have been seen; a month is safe. */
+const LATE_DAYS = 31;
+
+/** A draft read in this run. */
+export interface FreshDraft {
+  row: DraftRow;
+  /** Pages of this kind had been applied before this run began. */
+  kindKnown: boolean;
+}
+
+export interface StoreContext {
+  scraper: Scraper;
+  /** Looks up the registry's words of a draft. */
+  normalise: (draft: DraftBill) => NormalDraft;
+  key: string;
+  /** ISO 8601 UTC */
+  at: string;
+  /** YYYY-MM-DD in the registry's zone. */
+  today: string;
+  /** YYYY-MM-DD of the last good reading before this run; null when there was none. */
+  lastReadOn: string | null;
+  /** Drafts whose page has been read in this run and no longer shows them. */
+  removed: { url: string; slot: string }[];
+}
+
+type Novelty = 'same' | 'source' | 'reread' | 'new';
+
+function novelty(known: readonly DraftRow[], fresh: FreshDraft): Novelty {
+  const before = known.find((row) => row.url === fresh.row.url && row.slot === fresh.row.slot);
+  if (!before) return 'new';
+  if (sameJson(before.draft, fresh.row.draft)) return 'same';
+  return before.sha256 === fresh.row.sha256 ? 'reread' : 'source';
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The latest day a draft speaks of, not after today. */
+function newestDate(draft: DraftBill, today: string): string | null {
+  const dates = [draft.introducedOn, ...(draft.actions ?? []).map((action) => action.date)];
+  return dates.filter((date): date is string => date != null && date <= today).sort().at(-1) ?? null;
+}
+
+/** A draft seen for the first time is news only when what it tells happened since the registry was last read well. */
+function isFresh(fresh: FreshDraft, context: StoreContext): boolean {
+  if (!fresh.kindKnown || context.lastReadOn === null) return false;
+  const newest = newestDate(fresh.row.draft, context.today);
+  return newest !== null && newest >= daysBefore(context.lastReadOn, LATE_DAYS);
+}
+
+/** Why a change came about, from the drafts that are new or differ. */
+export function causeOf(known: readonly DraftRow[], drafts: readonly FreshDraft[], context: StoreContext): Cause {
+  const novelties = drafts.map((fresh) => ({ fresh, kind: novelty(known, fresh) }));
+  if (context.removed.length > 0 || novelties.some(({ kind }) => kind === 'source')) return 'source';
+  const unseen = novelties.filter(({ kind }) => kind === 'new');
+  if (unseen.some(({ fresh }) => isFresh(fresh, context))) return 'source';
+  return unseen.length > 0 ? 'backfill' : 'reread';
+}
+
+function asStored(row: DraftRow, context: StoreContext): StoredDraft {
+  return { page: row.page, url: row.url, seenAt: row.seenAt, draft: context.normalise(row.draft) };
+}
+
+function mergeDrafts(known: readonly DraftRow[], drafts: readonly FreshDraft[], removed: StoreContext['removed']): DraftRow[] {
+  const identity = (row: { url: string; slot: string }) => `${row.url}\n${row.slot}`;
+  const gone = new Set(removed.map(identity));
+  const merged = new Map(known.filter((row) => !gone.has(identity(row))).map((row) => [identity(row), row]));
+  for (const { row } of drafts) merged.set(identity(row), row);
+  return [...merged.values()];
+}
+
+/** The change from one state to the next, proven by applying it; null when they are the same. */
+export function provenChange(
+  before: BillState | null,
+  after: BillState,
+  given: { cause: Cause; sha256: string | null; parserVersion: string | null },
+): NewChange | null {
+  const operations = diff(before, after);
+  if (operations.length === 0) return null;
+  if (!sameJson(patch(before, operations), after)) {
+    throw new Fault('history.broken', `the change of ${after.registry}/${after.key} does not give the new state; nothing was stored; report it with the page`, { operations });
+  }
+  return { ...given, patch: operations, kinds: changeKinds(operations), summary: describeChange(before, after, operations) };
+}
+
+/** The bytes a change is owed to: those of the draft that differs, the richest page kind last. */
+function evidence(known: readonly DraftRow[], drafts: readonly FreshDraft[], scraper: Scraper): string | null {
+  const kinds = Object.keys(scraper.pages);
+  const differing = drafts.filter((fresh) => novelty(known, fresh) !== 'same').map(({ row }) => row);
+  const among = differing.length > 0 ? differing : drafts.map(({ row }) => row);
+  return [...among].sort((a, b) => kinds.indexOf(a.page) - kinds.indexOf(b.page)).at(-1)?.sha256 ?? null;
+}
+
+/** Titles a row without a number may be joined by. */
+function titleKeys(state: BillState, drafts: readonly DraftRow[]): string[] {
+  const titles = [state.title, ...Object.values(state.titles), ...drafts.map((row) => row.draft.title)];
+  return [...new Set(titles.filter((title): title is string => title !== null).map(foldTitle))];
+}
+
+/**
+ * What a run has to write about one bill. Pure: the same drafts give the same plan, so that a run that was cut off
+ * can be done again.
+ */
+export function planBill(known: KnownBill | null, drafts: readonly FreshDraft[], context: StoreContext): BillPlan {
+  const { scraper, key } = context;
+  const rows = mergeDrafts(known?.drafts ?? [], drafts, context.removed);
+  const before = known?.state ?? null;
+  const state = fold(scraper, key, rows.map((row) => asStored(row, context)), before, context.today);
+  const cause = causeOf(known?.drafts ?? [], drafts, context);
+  const origin: Origin = drafts.length > 0 ? 'registry' : (known?.origin ?? 'registry');
+  const given = { cause, sha256: evidence(known?.drafts ?? [], drafts, scraper), parserVersion: scraper.version };
+  return {
+    state,
+    origin,
+    drafts: drafts.map(({ row }) => row),
+    removedDrafts: context.removed,
+    change: provenChange(before, state, given),
+    titleKeys: titleKeys(state, rows),
+    at: context.at,
+    seenAt: drafts.map(({ row }) => row.seenAt).sort().at(-1) ?? null,
+    today: context.today,
+  };
+}

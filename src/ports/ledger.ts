@@ -1,0 +1,122 @@
+import type { BillState, Origin, Sureness } from '../domain/bill.js';
+import type { Cause, ChangeKind, Operation } from '../domain/change.js';
+import type { DraftBill, Join } from '../domain/draft.js';
+import type { FaultRecord } from '../domain/fault.js';
+import type { Job } from '../domain/job.js';
+import type { Sighting } from '../domain/snapshot.js';
+
+/** A registry as the ledger keeps it. */
+export interface RegistryEntry {
+  id: string;
+  title: string;
+  titleEn: string | null;
+  home: string;
+  country: string;
+  sureness: Sureness;
+  parserVersion: string;
+  everyHours: number;
+}
+
+/** A page read before: what was last *applied*, so that a run that was cut off is taken up again. */
+export interface KnownPage {
+  url: string;
+  kind: string;
+  etag: string | null;
+  lastModified: string | null;
+  sha256: string | null;
+  parserVersion: string | null;
+  /** ISO 8601 UTC */
+  lastSeenAt: string | null;
+}
+
+/** One page's draft of a bill. `slot` is the bill's key on that page, or what joins a row without one. */
+export interface DraftRow {
+  registry: string;
+  page: string;
+  url: string;
+  slot: string;
+  draft: DraftBill;
+  /** Null for curated facts. */
+  sha256: string | null;
+  parserVersion: string;
+  /** ISO 8601 UTC */
+  seenAt: string;
+}
+
+export interface KnownBill {
+  id: string;
+  origin: Origin;
+  state: BillState;
+  /** Changes so far. */
+  changes: number;
+  drafts: DraftRow[];
+}
+
+export interface NewChange {
+  cause: Cause;
+  patch: Operation[];
+  kinds: ChangeKind[];
+  summary: string;
+  sha256: string | null;
+  parserVersion: string | null;
+}
+
+/** What is to be written about one bill, in one transaction with the jobs it causes. */
+export interface BillPlan {
+  state: BillState;
+  origin: Origin;
+  drafts: DraftRow[];
+  /** url + slot of drafts that their page no longer shows. */
+  removedDrafts: { url: string; slot: string }[];
+  /** Null: nothing changed but the sightings. */
+  change: NewChange | null;
+  titleKeys: string[];
+  titleEn?: string | null;
+  sources?: string[];
+  /** ISO 8601 UTC */
+  at: string;
+  /** When the registry last showed it; null for curated and cited bills. */
+  seenAt: string | null;
+  /** YYYY-MM-DD, for the date of the last step. */
+  today: string;
+}
+
+export interface StoredBill {
+  bill: string;
+  change: string | null;
+  isNew: boolean;
+}
+
+export interface RunSummary {
+  pages: number;
+  requests: number;
+  bytes: number;
+  billsSeen: number;
+  billsNew: number;
+  billsChanged: number;
+  faults: FaultRecord[];
+  verdict: 'well' | 'partial' | 'implausible' | 'failed';
+}
+
+/** The book of what was seen and what changed. Every method is one transaction. */
+export interface Ledger {
+  registerRegistries(entries: readonly RegistryEntry[]): Promise<void>;
+  startRun(registry: string, cause: 'schedule' | 'person' | 'reread'): Promise<string>;
+  /** Also ends runs of the registry that a crash left open, as `interrupted`. */
+  endRun(run: string, summary: RunSummary): Promise<void>;
+  knownPages(registry: string): Promise<Map<string, KnownPage>>;
+  /** Writes the sighting, and the snapshot's row at first sight. The bytes are in the archive already. */
+  see(sighting: Sighting & { run: string | null; pageUrl: string; size: number; mediaType: string | null }): Promise<void>;
+  /** The page's reading has been applied in full. */
+  markApplied(registry: string, page: KnownPage): Promise<void>;
+  /** The latest sighting of each page of a registry. */
+  latestSightings(registry: string): Promise<(Sighting & { pageUrl: string })[]>;
+  draftsOfPage(registry: string, url: string): Promise<DraftRow[]>;
+  /** Drafts that have not found their bill yet. */
+  looseDrafts(registry: string): Promise<DraftRow[]>;
+  keepLoose(draft: DraftRow): Promise<void>;
+  /** Candidates for a row without a number, best first. */
+  findJoin(registry: string, join: Join): Promise<string[]>;
+  /** Reads the bill under lock, lets `plan` decide (pure), writes. `plan` gives null to leave all as it is. */
+  storeBill(bill: string, plan: (known: KnownBill | null) => BillPlan | null, jobs: (change: string | null) => Job[]): Promise<StoredBill | null>;
+}
