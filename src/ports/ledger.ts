@@ -23,6 +23,7 @@ export interface KnownPage {
   kind: string;
   etag: string | null;
   lastModified: string | null;
+  contentType: string | null;
   sha256: string | null;
   parserVersion: string | null;
   /** ISO 8601 UTC */
@@ -41,6 +42,15 @@ export interface DraftRow {
   parserVersion: string;
   /** ISO 8601 UTC */
   seenAt: string;
+}
+
+/** A stored draft by its identity and the canonical JSON of its body, hashed. */
+export interface DraftEntry {
+  page: string;
+  url: string;
+  slot: string;
+  bill: string | null;
+  bodyHash: string;
 }
 
 export interface KnownBill {
@@ -66,7 +76,7 @@ export interface BillPlan {
   state: BillState;
   origin: Origin;
   drafts: DraftRow[];
-  /** url + slot of drafts that their page no longer shows. */
+  /** Address and slot of drafts that their page no longer shows. */
   removedDrafts: { url: string; slot: string }[];
   /** Null: nothing changed but the sightings. */
   change: NewChange | null;
@@ -111,7 +121,10 @@ export interface Ledger {
   markApplied(registry: string, page: KnownPage): Promise<void>;
   /** The latest sighting of each page of a registry. */
   latestSightings(registry: string): Promise<(Sighting & { pageUrl: string })[]>;
-  draftsOfPage(registry: string, url: string): Promise<DraftRow[]>;
+  /** Which drafts are stored: enough to tell whether one differs, without reading it. */
+  draftIndex(registry: string): Promise<DraftEntry[]>;
+  /** When the registry was last read well before now; null when never. */
+  lastReadWellAt(registry: string): Promise<string | null>;
   /** Drafts that have not found their bill yet. */
   looseDrafts(registry: string): Promise<DraftRow[]>;
   keepLoose(draft: DraftRow): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { foldTitle } from '../../../scrapers/kit/words.js';
 import type { BillState, Origin } from '../../domain/bill.js';
+import { daysBefore } from '../../domain/day.js';
 import { type Cause, changeKinds, diff, patch, sameJson } from '../../domain/change.js';
 import { describeChange } from '../../domain/describe.js';
 import type { DraftBill, NormalDraft } from '../../domain/draft.js';
@@ -16,6 +17,8 @@ export interface FreshDraft {
   row: DraftRow;
   /** Pages of this kind had been applied before this run began. */
   kindKnown: boolean;
+  /** These very bytes of the page had been applied before: what is new in them is our reading. */
+  bytesKnown: boolean;
 }
 
 export interface StoreContext {
@@ -30,20 +33,16 @@ export interface StoreContext {
   /** YYYY-MM-DD of the last good reading before this run; null when there was none. */
   lastReadOn: string | null;
   /** Drafts whose page has been read in this run and no longer shows them. */
-  removed: { url: string; slot: string }[];
+  removed: { url: string; slot: string; bytesKnown: boolean }[];
 }
 
 type Novelty = 'same' | 'source' | 'reread' | 'new';
 
 function novelty(known: readonly DraftRow[], fresh: FreshDraft): Novelty {
   const before = known.find((row) => row.url === fresh.row.url && row.slot === fresh.row.slot);
-  if (!before) return 'new';
-  if (sameJson(before.draft, fresh.row.draft)) return 'same';
-  return before.sha256 === fresh.row.sha256 ? 'reread' : 'source';
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+  if (before && sameJson(before.draft, fresh.row.draft)) return 'same';
+  if (fresh.bytesKnown) return 'reread';
+  return before ? 'source' : 'new';
 }
 
 /** The latest day a draft speaks of, not after today. */
@@ -62,7 +61,7 @@ function isFresh(fresh: FreshDraft, context: StoreContext): boolean {
 /** Why a change came about, from the drafts that are new or differ. */
 export function causeOf(known: readonly DraftRow[], drafts: readonly FreshDraft[], context: StoreContext): Cause {
   const novelties = drafts.map((fresh) => ({ fresh, kind: novelty(known, fresh) }));
-  if (context.removed.length > 0 || novelties.some(({ kind }) => kind === 'source')) return 'source';
+  if (context.removed.some(({ bytesKnown }) => !bytesKnown) || novelties.some(({ kind }) => kind === 'source')) return 'source';
   const unseen = novelties.filter(({ kind }) => kind === 'new');
   if (unseen.some(({ fresh }) => isFresh(fresh, context))) return 'source';
   return unseen.length > 0 ? 'backfill' : 'reread';

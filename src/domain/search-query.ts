@@ -1,0 +1,259 @@
+import { normaliseNumber } from './bill.js';
+
+/** A word as typed or printed, and its two forms for comparison. Never for display. */
+export interface Word {
+  /** Compatibility forms resolved, invisible characters removed, lower case; accents kept, as stemmers need them. */
+  lower: string;
+  /** The same without accents, stress, vowel points, and with ё ө ү ң folded to their neighbours. */
+  folded: string;
+}
+
+/** A word with its place in the text it was read from, in UTF-16 code units. */
+export interface Token extends Word {
+  start: number;
+  end: number;
+}
+
+/** What a person asked for. `number` holds for a bill one of whose number keys is among `keys`. */
+export type QueryNode =
+  | { kind: 'word'; word: Word }
+  | { kind: 'phrase'; words: Word[] }
+  | { kind: 'number'; keys: string[] }
+  | { kind: 'not'; of: QueryNode }
+  | { kind: 'all' | 'any'; of: QueryNode[] };
+
+/** Longer input is cut: no person types it, and a pasted page is not a query. */
+const MOST_TYPED_CHARS = 2_000;
+const MOST_CHUNKS = 40;
+/** The longest word of a statute title is below 60 letters; PostgreSQL refuses lexemes above 2,046 bytes. */
+const MOST_WORD_CHARS = 60;
+
+/** Scripts written without spaces: each character is a word, and a run of them a phrase. */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
+const TOKEN = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])+`, 'gu');
+const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** Marks are spelling in Indic scripts and in Cyrillic й and ї, decoration in these. */
+const MARKED_LETTER = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+/gu;
+const NEIGHBOURS: Record<string, string> = {
+  ё: 'е', ө: 'о', ү: 'у', ң: 'н', ς: 'σ', ı: 'i', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe',
+};
+const NEIGHBOUR = new RegExp(`[${Object.keys(NEIGHBOURS).join('')}]`, 'gu');
+
+/** Text that every store accepts: without NUL and without halves of surrogate pairs. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\0\ud800-\udfff]/gu, '');
+}
+
+function lowerWord(raw: string): string {
+  const letters = raw.normalize('NFKC').replace(/\p{Cf}/gu, '').toLowerCase().normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]|[\u0300\u0301]/gu, '');
+  return letters.length > MOST_WORD_CHARS ? [...letters].slice(0, MOST_WORD_CHARS).join('') : letters;
+}
+
+function foldWord(lower: string): string {
+  return lower.normalize('NFKD').replace(MARKED_LETTER, '$1').normalize('NFC')
+    .replace(NEIGHBOUR, (letter) => NEIGHBOURS[letter] as string);
+}
+
+/** The words of a text in order; characters of scripts without spaces come one by one. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].flatMap((match) => {
+    const lower = lowerWord(match[0]);
+    const folded = foldWord(lower);
+    return folded === '' ? [] : [{ lower, folded, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/**
+ * The keys under which a bill number is found: as normaliseNumber() gives it, and without any separator,
+ * because «6-28018/19» is also printed «628018/19», and «HB 10-2021» «HB10 2021».
+ */
+export function numberKeys(printed: string): string[] {
+  const normal = normaliseNumber(wellFormed(printed));
+  const bare = normal.replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare === '' || normal.length > MOST_WORD_CHARS ? [] : [...new Set([normal, bare])];
+}
+
+interface Chunk {
+  text: string;
+  quoted: boolean;
+  minus: boolean;
+}
+
+const CHUNK = /([-\u2212]?)(?:"([^"]*)"?|«([^»]*)»?|[“„]([^“”]*)[“”]?)|(\S+)/gu;
+const OR_WORDS = new Set(['OR', 'ИЛИ', '|', '||']);
+/** Words that only announce a number: «bill 259246-6» asks for the number. */
+const BILL_WORDS = new Set([
+  'bill', 'act', 'law', 'draft', 'no', 'nr', 'n', 'number', 'loi', 'ley', 'proyecto', 'projet', 'kanun',
+  'законопроект', 'проект', 'закон', 'номер', 'мыйзам', 'долбоор',
+]);
+
+function chunksOf(q: string): Chunk[] {
+  const typed = wellFormed(q.slice(0, MOST_TYPED_CHARS)).replace(/\p{Cf}/gu, '');
+  return [...typed.matchAll(CHUNK)].slice(0, MOST_CHUNKS).map(([, sign, a, b, c, bare]) => {
+    if (bare === undefined) return { text: a ?? b ?? c ?? ' ', quoted: true, minus: sign !== '' };
+    const minus = /^[-\u2212](?=[\p{L}\p{N}])/u.test(bare);
+    return { text: minus ? bare.slice(1) : bare, quoted: false, minus };
+  });
+}
+
+function joined(kind: 'all' | 'any', nodes: (QueryNode | null)[]): QueryNode | null {
+  const of = nodes.filter((node) => node !== null);
+  return of.length > 1 ? { kind, of } : (of[0] ?? null);
+}
+
+function phrase(words: Word[]): QueryNode | null {
+  return words.length > 1 ? { kind: 'phrase', words } : words[0] ? { kind: 'word', word: words[0] } : null;
+}
+
+/** The words of one chunk, all of them asked for; neighbours of a script without spaces stay together. */
+function chunkWords(text: string): QueryNode | null {
+  const runs: Token[][] = [];
+  for (const token of tokensOf(text)) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    const together = before?.end === token.start && UNSPACED_START.test(before.folded) && UNSPACED_START.test(token.folded);
+    if (last && together) last.push(token);
+    else runs.push([token]);
+  }
+  return joined('all', runs.map(phrase));
+}
+
+function numberOr(keys: string[], words: QueryNode | null): QueryNode | null {
+  return joined('any', [keys.length > 0 ? { kind: 'number', keys } : null, words]);
+}
+
+const hasDigit = (chunk: Chunk | undefined): chunk is Chunk => chunk !== undefined && !chunk.quoted && /\p{N}/u.test(chunk.text);
+const isPlainNumber = (chunk: Chunk | undefined): chunk is Chunk => hasDigit(chunk) && !chunk.minus && /^[\p{L}\p{N}]+$/u.test(chunk.text);
+
+/** «HB», «No.», «bill»: what may stand before a number, apart from it. */
+function isPrefix(chunk: Chunk): boolean {
+  const letters = chunk.text.replaceAll('.', '');
+  return !chunk.quoted && !chunk.minus && /^\p{L}+$/u.test(letters)
+    && (letters.length <= 5 || BILL_WORDS.has(letters.toLowerCase()));
+}
+
+function oneChunk(chunk: Chunk): QueryNode | null {
+  if (chunk.quoted || chunk.minus) {
+    const words = phrase(tokensOf(chunk.text));
+    const positive = hasDigit(chunk) ? numberOr(numberKeys(chunk.text), words) : words;
+    return positive && chunk.minus ? { kind: 'not', of: positive } : positive;
+  }
+  const words = chunkWords(chunk.text);
+  return hasDigit(chunk) ? numberOr(numberKeys(chunk.text), words) : words;
+}
+
+/**
+ * A number printed with blanks («HB 10 2021», «bill 259246-6») starting at `at`, and how many chunks it takes;
+ * its chunks as plain words stay an alternative, because «tax 2021» is not a number.
+ */
+function numberRun(chunks: Chunk[], at: number): { node: QueryNode | null; used: number } | null {
+  const first = chunks[at] as Chunk;
+  const prefix = isPrefix(first) && hasDigit(chunks[at + 1]) && !chunks[at + 1]?.minus ? [first] : [];
+  const head = chunks[at + prefix.length];
+  if (!hasDigit(head) || head.minus) return null;
+  const next = chunks[at + prefix.length + 1];
+  const rest = isPlainNumber(head) && isPlainNumber(next) ? [head, next] : [head];
+  const run = [...prefix, ...rest];
+  if (run.length === 1) return null;
+  const text = (part: Chunk[]) => part.map((chunk) => chunk.text).join(' ');
+  const announced = prefix.some((chunk) => BILL_WORDS.has(chunk.text.replaceAll('.', '').toLowerCase()));
+  const keys = [...numberKeys(text(run)), ...(announced ? numberKeys(text(rest)) : [])];
+  const words = joined('all', run.map((chunk) => (isPlainNumber(chunk) ? chunkWords(chunk.text) : oneChunk(chunk))));
+  return { node: numberOr([...new Set(keys)], words), used: run.length };
+}
+
+function allOf(chunks: Chunk[]): QueryNode | null {
+  const nodes: (QueryNode | null)[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    const run = numberRun(chunks, at);
+    nodes.push(run ? run.node : oneChunk(chunks[at] as Chunk));
+    at += run ? run.used : 1;
+  }
+  return joined('all', nodes);
+}
+
+/**
+ * Reads what a person typed: words (all asked for), «quoted phrases», -without, OR between alternatives
+ * (it binds least), and bill numbers in any printed form. Any string is a query; null asks for every bill.
+ */
+export function parseQuery(q: string): QueryNode | null {
+  const alternatives: Chunk[][] = [[]];
+  for (const chunk of chunksOf(q)) {
+    if (!chunk.quoted && OR_WORDS.has(chunk.text)) alternatives.push([]);
+    else if (tokensOf(chunk.text).length > 0) alternatives.at(-1)?.push(chunk);
+  }
+  return joined('any', alternatives.map(allOf));
+}
+
+/** Words and number keys asked for, without those asked to be absent: what is marked in a passage. */
+export function soughtIn(node: QueryNode | null): { words: Word[]; keys: string[] } {
+  if (node === null || node.kind === 'not') return { words: [], keys: [] };
+  if (node.kind === 'word') return { words: [node.word], keys: [] };
+  if (node.kind === 'phrase') return { words: node.words, keys: [] };
+  if (node.kind === 'number') return { words: [], keys: node.keys };
+  const parts = node.of.map(soughtIn);
+  return { words: parts.flatMap((part) => part.words), keys: parts.flatMap((part) => part.keys) };
+}
+
+/** The fields of a bill in which words are sought. */
+export interface Searchable {
+  numbers: string[];
+  title: string;
+  otherTitles: string[];
+  sponsors: string[];
+  actionWords: string[];
+  text: string | null;
+}
+
+/** The fields as they are called in `why`, the most telling first. */
+export const SEARCHED_FIELDS = ['number', 'title', 'translation', 'sponsor', 'action', 'text'] as const;
+export type SearchedField = (typeof SEARCHED_FIELDS)[number];
+
+/** The texts of each field, apart from each other, so that no phrase runs from one into the next. */
+export function searchedTexts(bill: Searchable): Record<SearchedField, string[]> {
+  return {
+    number: bill.numbers,
+    title: [bill.title],
+    translation: bill.otherTitles,
+    sponsor: bill.sponsors,
+    action: bill.actionWords,
+    text: bill.text === null ? [] : [bill.text],
+  };
+}
+
+export type Passage = { text: string; marked: boolean }[];
+
+const PASSAGE_CHARS = 240;
+const CHARS_BEFORE = 60;
+
+/** The part of a text around its first marked word, in pieces; `marks` in order. */
+export function passageOf(text: string, marks: readonly { start: number; end: number }[]): Passage {
+  const first = marks[0]?.start ?? 0;
+  const blank = text.indexOf(' ', Math.max(0, first - CHARS_BEFORE));
+  const from = text.length <= PASSAGE_CHARS || first <= CHARS_BEFORE ? 0 : blank < 0 || blank >= first ? first : blank + 1;
+  const to = Math.min(text.length, from + PASSAGE_CHARS);
+  const pieces: Passage = from > 0 ? [{ text: '…', marked: false }] : [];
+  let at = from;
+  for (const mark of marks.filter(({ start, end }) => start >= from && end <= to)) {
+    pieces.push({ text: text.slice(at, mark.start), marked: false }, { text: text.slice(mark.start, mark.end), marked: true });
+    at = mark.end;
+  }
+  pieces.push({ text: text.slice(at, to) + (to < text.length ? '…' : ''), marked: false });
+  return pieces.map((piece) => ({ ...piece, text: wellFormed(piece.text) })).filter((piece) => piece.text !== '');
+}
+
+/** Which field carries most of the words found, and its passage; null when no field carries any. */
+export function explain(bill: Searchable, isFound: (token: Token) => boolean): { why: SearchedField; passage: Passage } | null {
+  const texts = searchedTexts(bill);
+  let best: { why: SearchedField; passage: Passage; found: number } | null = null;
+  for (const why of SEARCHED_FIELDS) {
+    for (const text of texts[why]) {
+      const marks = tokensOf(text).filter(isFound);
+      const found = new Set(marks.map((mark) => mark.folded)).size;
+      if (found > (best?.found ?? 0)) best = { why, passage: passageOf(text, marks), found };
+    }
+  }
+  return best;
+}

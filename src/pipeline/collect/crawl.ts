@@ -1,0 +1,174 @@
+import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import type { Follow, PageReading } from '../../domain/draft.js';
+import { Fault, type FaultRecord } from '../../domain/fault.js';
+import type { Archive } from '../../ports/archive.js';
+import type { FetchAnswer, Fetcher } from '../../ports/fetcher.js';
+import type { KnownPage, Ledger } from '../../ports/ledger.js';
+import type { PageSource } from '../../../scrapers/kit/page.js';
+import { pageAddress } from './page-address.js';
+
+/** A page as it was read in this run. */
+export interface ReadPage {
+  kind: string;
+  /** The registry's own address; for a POST with its body behind `#`. */
+  url: string;
+  sha256: string;
+  seenAt: string;
+  etag: string | null;
+  lastModified: string | null;
+  contentType: string | null;
+  reading: PageReading;
+  /** What was applied before this run. */
+  known: KnownPage | null;
+}
+
+export interface Crawl {
+  pages: ReadPage[];
+  /** Cards that the registry says do not exist (any more). */
+  missing: string[];
+  faults: FaultRecord[];
+  /** Addresses among the start pages that could not be read. */
+  failedStarts: string[];
+  requests: number;
+  bytes: number;
+}
+
+export interface CrawlTools {
+  fetcher: Fetcher;
+  archive: Archive;
+  ledger: Ledger;
+  read: (source: PageSource) => PageReading;
+  /** Which address is really asked: a stand-in's, in tests. */
+  address: (url: string) => string;
+  secondsBetween: number;
+  /** Whether a card is worth a request now, given what the lists of this run say. */
+  wants: (card: Follow, read: readonly ReadPage[]) => boolean;
+  progress: (done: number, waiting: number, url: string) => void;
+}
+
+const DEFAULT_MAX_PAGES = 200;
+
+class Walk {
+  readonly crawl: Crawl = { pages: [], missing: [], faults: [], failedStarts: [], requests: 0, bytes: 0 };
+  private readonly seen = new Set<string>();
+  private readonly waiting: Follow[] = [];
+  private readonly cards: Follow[] = [];
+
+  constructor(
+    private readonly scraper: Scraper,
+    private readonly tools: CrawlTools,
+    private readonly known: Map<string, KnownPage>,
+    private readonly run: string,
+  ) {}
+
+  /** Lists come before cards, so that the cards can be chosen by what the lists say. */
+  async walk(start: readonly Follow[]): Promise<Crawl> {
+    const starts = new Set(start.map(pageAddress));
+    this.add(start);
+    const most = this.scraper.maxPages ?? DEFAULT_MAX_PAGES;
+    for (let page = this.next(); page && this.seen.size <= most; page = this.next()) {
+      this.tools.progress(this.seen.size, this.waiting.length + this.cards.length, page.url);
+      await this.visit(page, starts.has(pageAddress(page)));
+    }
+    return this.crawl;
+  }
+
+  private add(follows: readonly Follow[]): void {
+    const isCard = (follow: Follow) => this.scraper.cards?.includes(follow.page) === true;
+    for (const follow of follows) (isCard(follow) ? this.cards : this.waiting).push(follow);
+  }
+
+  private next(): Follow | null {
+    for (const page of this.drain()) {
+      const address = pageAddress(page);
+      if (this.seen.has(address)) continue;
+      this.seen.add(address);
+      return page;
+    }
+    return null;
+  }
+
+  private *drain(): Generator<Follow> {
+    while (this.waiting.length > 0) yield this.waiting.shift() as Follow;
+    while (this.cards.length > 0) {
+      const card = this.cards.shift() as Follow;
+      if (this.tools.wants(card, this.crawl.pages)) yield card;
+    }
+  }
+
+  private async visit(page: Follow, isStart: boolean): Promise<void> {
+    try {
+      const read = await this.readPage(page);
+      this.crawl.pages.push(read);
+      this.crawl.faults.push(...read.reading.faults);
+      this.add(read.reading.follow);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.crawl.faults.push({ url: page.url, page: page.page, ...error.toRecord() });
+      if (isStart) this.crawl.failedStarts.push(page.url);
+      if (error.code === 'fetch.not-found' && this.scraper.cards?.includes(page.page)) this.crawl.missing.push(page.url);
+    }
+  }
+
+  private async readPage(page: Follow): Promise<ReadPage> {
+    const url = pageAddress(page);
+    const known = this.known.get(url) ?? null;
+    const answer = await this.fetch(page, known);
+    const { bytes, sha256 } = await this.keep(page, answer, known);
+    const contentType = answer.headers['content-type'] ?? known?.contentType ?? null;
+    const reading = this.tools.read({ kind: page.page, url: page.url, bytes, contentType });
+    return {
+      kind: page.page,
+      url,
+      sha256,
+      seenAt: answer.at,
+      etag: answer.headers.etag ?? known?.etag ?? null,
+      lastModified: answer.headers['last-modified'] ?? known?.lastModified ?? null,
+      contentType,
+      reading,
+      known,
+    };
+  }
+
+  private async fetch(page: Follow, known: KnownPage | null): Promise<FetchAnswer> {
+    const conditional = known?.sha256 && page.post === undefined ? { etag: known.etag, lastModified: known.lastModified } : {};
+    const answer = await this.tools.fetcher.fetch({
+      url: this.tools.address(page.url),
+      secondsBetween: this.tools.secondsBetween,
+      ...(page.post === undefined ? {} : { post: page.post }),
+      ...conditional,
+    });
+    this.crawl.requests += answer.requests;
+    this.crawl.bytes += answer.bytes.byteLength;
+    return answer;
+  }
+
+  /** The bytes stand in the archive before the sighting says so, and both before anything is read from them. */
+  private async keep(page: Follow, answer: FetchAnswer, known: KnownPage | null): Promise<{ bytes: Uint8Array; sha256: string }> {
+    const bytes = answer.notModified && known?.sha256 ? await this.tools.archive.get(known.sha256) : answer.bytes;
+    const sha256 = answer.notModified && known?.sha256 ? known.sha256 : await this.tools.archive.put(bytes);
+    await this.tools.ledger.see({
+      registry: this.scraper.id,
+      run: this.run,
+      page: page.page,
+      pageUrl: pageAddress(page),
+      url: answer.url,
+      at: answer.at,
+      httpStatus: answer.status,
+      sha256,
+      headers: answer.headers,
+      size: bytes.byteLength,
+      mediaType: answer.headers['content-type'] ?? null,
+    });
+    return { bytes, sha256 };
+  }
+}
+
+/** Reads a registry's pages from the start pages on. Every page's fault is its own; a bug of ours ends the run. */
+export function crawl(
+  scraper: Scraper,
+  tools: CrawlTools,
+  given: { start: readonly Follow[]; known: Map<string, KnownPage>; run: string },
+): Promise<Crawl> {
+  return new Walk(scraper, tools, given.known, given.run).walk(given.start);
+}

@@ -1,0 +1,35 @@
+import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { Fault, type FaultRecord } from '../../domain/fault.js';
+import type { RunSummary } from '../../ports/ledger.js';
+import type { Crawl, ReadPage } from './crawl.js';
+
+export interface Verdict {
+  verdict: RunSummary['verdict'];
+  /** Distinct bills that the lists of this run show. */
+  billsSeen: number;
+  faults: FaultRecord[];
+}
+
+function keysOf(pages: readonly ReadPage[]): Set<string> {
+  return new Set(pages.flatMap(({ reading }) => reading.bills.map((bill) => bill.key).filter((key) => key !== null)));
+}
+
+function implausible(scraper: Scraper, seen: number): FaultRecord {
+  const { min, max } = scraper.expect;
+  return new Fault(
+    'run.implausible',
+    `${scraper.id} showed ${seen} bills, expected ${min} to ${max}; nothing was changed. Look at its list: it may be cut, empty or doubled`,
+    { seen, min, max },
+  ).toRecord();
+}
+
+/** Judges a run before anything is stored: a run that is implausible changes nothing. */
+export function judgeRun(scraper: Scraper, crawl: Crawl, startCount: number): Verdict {
+  const lists = crawl.pages.filter(({ kind }) => !scraper.cards?.includes(kind));
+  const billsSeen = keysOf(lists).size;
+  if (crawl.failedStarts.length === startCount) return { verdict: 'failed', billsSeen, faults: crawl.faults };
+  const isPlausible = billsSeen >= scraper.expect.min && billsSeen <= scraper.expect.max;
+  if (crawl.failedStarts.length > 0 && billsSeen <= scraper.expect.max) return { verdict: 'partial', billsSeen, faults: crawl.faults };
+  if (isPlausible) return { verdict: 'well', billsSeen, faults: crawl.faults };
+  return { verdict: 'implausible', billsSeen, faults: [...crawl.faults, implausible(scraper, billsSeen)] };
+}
