@@ -80,6 +80,7 @@ export interface BillPlan {
   removedDrafts: { url: string; slot: string }[];
   /** Null: nothing changed but the sightings. */
   change: NewChange | null;
+  /** Folded titles for joining; left as they are when empty. */
   titleKeys: string[];
   titleEn?: string | null;
   sources?: string[];

@@ -2,12 +2,11 @@ import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { foldTitle } from '../../../scrapers/kit/words.js';
 import type { BillState, Origin } from '../../domain/bill.js';
 import { daysBefore } from '../../domain/day.js';
-import { type Cause, changeKinds, diff, patch, sameJson } from '../../domain/change.js';
-import { describeChange } from '../../domain/describe.js';
+import { type Cause, sameJson } from '../../domain/change.js';
 import type { DraftBill, NormalDraft } from '../../domain/draft.js';
-import { Fault } from '../../domain/fault.js';
-import type { BillPlan, DraftRow, KnownBill, NewChange } from '../../ports/ledger.js';
+import type { BillPlan, DraftRow, KnownBill } from '../../ports/ledger.js';
 import { fold, type StoredDraft } from './fold.js';
+import { provenChange } from './proven-change.js';
 
 /** How late a registry may publish something that is still news: nine days have been seen; a month is safe. */
 const LATE_DAYS = 31;
@@ -77,20 +76,6 @@ function mergeDrafts(known: readonly DraftRow[], drafts: readonly FreshDraft[], 
   const merged = new Map(known.filter((row) => !gone.has(identity(row))).map((row) => [identity(row), row]));
   for (const { row } of drafts) merged.set(identity(row), row);
   return [...merged.values()];
-}
-
-/** The change from one state to the next, proven by applying it; null when they are the same. */
-export function provenChange(
-  before: BillState | null,
-  after: BillState,
-  given: { cause: Cause; sha256: string | null; parserVersion: string | null },
-): NewChange | null {
-  const operations = diff(before, after);
-  if (operations.length === 0) return null;
-  if (!sameJson(patch(before, operations), after)) {
-    throw new Fault('history.broken', `the change of ${after.registry}/${after.key} does not give the new state; nothing was stored; report it with the page`, { operations });
-  }
-  return { ...given, patch: operations, kinds: changeKinds(operations), summary: describeChange(before, after, operations) };
 }
 
 /** The bytes a change is owed to: those of the draft that differs, the richest page kind last. */
