@@ -5,6 +5,8 @@ export default {
   roots: ['<rootDir>/dist'],
   testMatch: ['**/*.spec.js'],
   transform: {},
+  globalSetup: '<rootDir>/dist/test/harness/global-setup.js',
+  globalTeardown: '<rootDir>/dist/test/harness/global-teardown.js',
   maxWorkers: 2,
   testTimeout: 120_000,
 };

@@ -8,8 +8,10 @@ export const CAUSES = ['source', 'backfill', 'reread', 'correction'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** Only what the registry itself changed is told to subscribers. */
+export const NEWS_CAUSES: readonly Cause[] = ['source'];
+
 export function isNews(cause: Cause): boolean {
-  return cause === 'source';
+  return NEWS_CAUSES.includes(cause);
 }
 
 /**

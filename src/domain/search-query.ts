@@ -127,11 +127,13 @@ function numberOr(keys: string[], words: QueryNode | null): QueryNode | null {
 const hasDigit = (chunk: Chunk | undefined): chunk is Chunk => chunk !== undefined && !chunk.quoted && /\p{N}/u.test(chunk.text);
 const isPlainNumber = (chunk: Chunk | undefined): chunk is Chunk => hasDigit(chunk) && !chunk.minus && /^[\p{L}\p{N}]+$/u.test(chunk.text);
 
+const lettersOf = (chunk: Chunk | undefined): string => (chunk ? chunk.text.replaceAll('.', '').toLowerCase() : ' ');
+const isAnnouncement = (chunk: Chunk): boolean => BILL_WORDS.has(lettersOf(chunk));
+
 /** «HB», «No.», «bill»: what may stand before a number, apart from it. */
-function isPrefix(chunk: Chunk): boolean {
-  const letters = chunk.text.replaceAll('.', '');
-  return !chunk.quoted && !chunk.minus && /^\p{L}+$/u.test(letters)
-    && (letters.length <= 5 || BILL_WORDS.has(letters.toLowerCase()));
+function isPrefix(chunk: Chunk | undefined, mostLetters: number): chunk is Chunk {
+  if (chunk === undefined || chunk.quoted || chunk.minus || !/^\p{L}+$/u.test(lettersOf(chunk))) return false;
+  return lettersOf(chunk).length <= mostLetters || isAnnouncement(chunk);
 }
 
 function oneChunk(chunk: Chunk): QueryNode | null {
@@ -149,17 +151,13 @@ function oneChunk(chunk: Chunk): QueryNode | null {
  * its chunks as plain words stay an alternative, because «tax 2021» is not a number.
  */
 function numberRun(chunks: Chunk[], at: number): { node: QueryNode | null; used: number } | null {
-  const first = chunks[at] as Chunk;
-  const prefix = isPrefix(first) && hasDigit(chunks[at + 1]) && !chunks[at + 1]?.minus ? [first] : [];
-  const head = chunks[at + prefix.length];
+  const prefix = [chunks[at], chunks[at + 1]].filter((chunk, n, both) => isPrefix(both[0], 5) && (n === 0 || isPrefix(chunk, 2)));
+  const [head, next] = chunks.slice(at + prefix.length) as [Chunk?, Chunk?];
   if (!hasDigit(head) || head.minus) return null;
-  const next = chunks[at + prefix.length + 1];
-  const rest = isPlainNumber(head) && isPlainNumber(next) ? [head, next] : [head];
-  const run = [...prefix, ...rest];
+  const run = [...(prefix as Chunk[]), head, ...(isPlainNumber(head) && isPlainNumber(next) ? [next] : [])];
   if (run.length === 1) return null;
   const text = (part: Chunk[]) => part.map((chunk) => chunk.text).join(' ');
-  const announced = prefix.some((chunk) => BILL_WORDS.has(chunk.text.replaceAll('.', '').toLowerCase()));
-  const keys = [...numberKeys(text(run)), ...(announced ? numberKeys(text(rest)) : [])];
+  const keys = [...numberKeys(text(run)), ...numberKeys(text(run.filter((chunk) => !isAnnouncement(chunk))))];
   const words = joined('all', run.map((chunk) => (isPlainNumber(chunk) ? chunkWords(chunk.text) : oneChunk(chunk))));
   return { node: numberOr([...new Set(keys)], words), used: run.length };
 }

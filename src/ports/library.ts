@@ -171,7 +171,8 @@ export interface OutboxRow {
   channel: string;
   createdAt: string;
   sentAt: string | null;
-  status: 'queued' | 'sent' | 'failed' | 'suppressed';
+  /** told-together: another alert to the same person carries it. */
+  status: 'queued' | 'sent' | 'failed' | 'suppressed' | 'told-together';
   answer: string | null;
   bill: string;
 }

@@ -154,25 +154,39 @@ export class PrismaLedger implements Ledger {
 
   async findJoin(registryId: string, join: Join): Promise<string[]> {
     const among = { registryId, mergedInto: null };
-    const bills =
-      join.by === 'action'
-        ? await this.db.prisma.bill.findMany({ where: { ...among, actions: { some: { sourceId: join.sourceId } } }, select: { id: true } })
-        : await this.db.prisma.bill.findMany({ where: { ...among, titleKeys: { has: join.title } }, select: { id: true, actions: { where: { gone: false }, select: { date: true } } } });
-    const on = join.by === 'title' ? join.on : null;
-    const fits = bills.filter((bill) => on === null || !('actions' in bill) || (bill.actions as { date: string | null }[]).some(({ date }) => date !== null && date <= on));
-    return fits.map(({ id }) => id);
+    if (join.by === 'action') {
+      const bills = await this.db.prisma.bill.findMany({ where: { ...among, actions: { some: { sourceId: join.sourceId } } }, select: { id: true } });
+      return bills.map(({ id }) => id);
+    }
+    const bills = await this.db.prisma.bill.findMany({
+      where: { ...among, titleKeys: { has: join.title } },
+      select: { id: true, actions: { where: { gone: false, date: { not: null, ...(join.on === null ? {} : { lte: join.on }) } }, select: { date: true } } },
+    });
+    return latestMoved(bills);
   }
 
   async storeBill(id: string, plan: Parameters<Ledger['storeBill']>[1], jobs: (change: string | null) => Job[]): Promise<StoredBill | null> {
     return this.db.prisma.$transaction(async (tx) => {
-      const known = await knownBill(tx, id);
-      const decided = plan(known);
-      if (decided === null || isIdle(known, decided)) return null;
-      const stored = await writePlan(tx, id, known, decided);
-      if (stored.change !== null) await this.enqueue(sqlOf(tx), jobs(stored.change));
+      const stored = await storePlanned(tx, id, plan);
+      if (stored !== null && stored.change !== null) await this.enqueue(sqlOf(tx), jobs(stored.change));
       return stored;
     });
   }
+}
+
+/** Reads a bill under lock, lets `plan` decide and writes; null when there is nothing to write. */
+export async function storePlanned(tx: Tx, id: string, plan: (known: KnownBill | null) => BillPlan | null): Promise<StoredBill | null> {
+  const known = await knownBill(tx, id);
+  const decided = plan(known);
+  if (decided === null || isIdle(known, decided)) return null;
+  return writePlan(tx, id, known, decided);
+}
+
+/** Of several bills with one title, the one that moved last before the day is meant; all of them where that does not tell. */
+function latestMoved(bills: readonly { id: string; actions: { date: string | null }[] }[]): string[] {
+  const moved = bills.map(({ id, actions }) => ({ id, on: actions.map(({ date }) => date as string).sort().at(-1) ?? null })).filter(({ on }) => on !== null);
+  const last = moved.map(({ on }) => on as string).sort().at(-1);
+  return moved.filter(({ on }) => on === last).map(({ id }) => id);
 }
 
 /** Nothing to write: no change, and every draft stands as it is. */

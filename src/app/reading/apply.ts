@@ -1,5 +1,5 @@
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
-import { shortHash } from '../../../scrapers/kit/words.js';
+import { foldTitle, shortHash } from '../../../scrapers/kit/words.js';
 import { billId } from '../../domain/bill.js';
 import { canonicalJson } from '../../domain/canonical.js';
 import { dayIn } from '../../domain/day.js';
@@ -33,6 +33,8 @@ interface ApplyGiven {
   /** Page kinds of which a page had been applied before this run. */
   kindsKnown: ReadonlySet<string>;
   lastReadWellAt: string | null;
+  /** Told of each bill once its transaction has been committed. */
+  stored?: (bill: StoredBill) => void;
 }
 
 function slotOf(draft: DraftBill): string {
@@ -117,7 +119,9 @@ class Application {
     try {
       this.noteWords(work);
       const stored = await ledger.storeBill(bill, (known) => planBill(known, work.drafts, context), (change) => [job('classify', { bill, change })]);
-      if (stored) this.stored.push(stored);
+      if (stored === null) return;
+      this.stored.push(stored);
+      this.given.stored?.(stored);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       this.faults.push({ bill, ...error.toRecord() });
@@ -140,7 +144,8 @@ class Application {
   private async join(loose: readonly FreshDraft[]): Promise<void> {
     const once = new Map(loose.map((draft) => [`${draft.row.url}\n${draft.row.slot}`, draft]));
     for (const draft of once.values()) {
-      const { join } = draft.row.draft;
+      const given = draft.row.draft.join;
+      const join = given?.by === 'title' ? { ...given, title: foldTitle(given.title) } : given;
       const bills = join === undefined ? [] : await this.given.ledger.findJoin(this.given.scraper.id, join);
       if (bills.length === 1) await this.store(bills[0] as string, { drafts: [draft], removed: [] });
       else await this.keepWaiting(draft, bills);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { PageSource } from '../../../scrapers/kit/page.js';
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { isPdf, pdfText } from '../../adapters/pdfjs/pdf-text.js';
 import { billId } from '../../domain/bill.js';
 import { canonicalJson } from '../../domain/canonical.js';
 import { dayIn } from '../../domain/day.js';
@@ -13,7 +15,7 @@ import { planGone } from '../../pipeline/store/plan-gone.js';
 import type { Archive } from '../../ports/archive.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Fetcher } from '../../ports/fetcher.js';
-import type { DraftEntry, KnownPage, Ledger, RunSummary } from '../../ports/ledger.js';
+import type { DraftEntry, KnownPage, Ledger, RunSummary, StoredBill } from '../../ports/ledger.js';
 import { applyPages } from './apply.js';
 
 export interface ReadingParts {
@@ -32,6 +34,7 @@ export interface ReadingOptions {
   /** Seconds between two requests to a stand-in; a real registry keeps its own pace. */
   standInPace?: number;
   progress?: (done: number, waiting: number, url: string) => void;
+  stored?: (bill: StoredBill) => void;
 }
 
 /** A card of a bill that still moves is read again at least this often, list or no list. */
@@ -43,6 +46,12 @@ export function standInAddress(url: string, baseUrl: string | null | undefined):
   if (!baseUrl) return url;
   const { pathname, search } = new URL(url);
   return new URL(pathname + search, baseUrl).href;
+}
+
+/** The text of a PDF as plain text; everything else as received. */
+async function readable(bytes: Uint8Array, contentType: string | null): Promise<Pick<PageSource, 'bytes' | 'contentType'>> {
+  if (!isPdf(bytes)) return { bytes, contentType };
+  return { bytes: Buffer.from(await pdfText(bytes)), contentType: 'text/plain; charset=utf-8' };
 }
 
 const bodyHash = (draft: unknown) => createHash('sha256').update(canonicalJson(draft)).digest('hex');
@@ -74,7 +83,7 @@ export class RegistryReader {
     const crawled = await crawl(this.scraper, this.tools(options, known, index), { start, known, run });
     const verdict = judgeRun(this.scraper, crawled, start.length);
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
-    const applied = isUsable ? await this.apply(crawled, known, index, lastReadWellAt) : { billsNew: 0, billsChanged: 0, faults: [] };
+    const applied = isUsable ? await this.apply(crawled, known, index, lastReadWellAt, options.stored) : { billsNew: 0, billsChanged: 0, faults: [] };
     const summary: RunSummary = {
       pages: crawled.pages.length,
       requests: crawled.requests,
@@ -106,10 +115,10 @@ export class RegistryReader {
     return pages.length;
   }
 
-  private readAgain(page: KnownPage, bytes: Uint8Array): ReadPage | null {
+  private async readAgain(page: KnownPage, bytes: Uint8Array): Promise<ReadPage | null> {
     const [url] = page.url.split('#') as [string];
     try {
-      const reading = parsePage(this.scraper, { kind: page.kind, url, bytes, contentType: page.contentType });
+      const reading = parsePage(this.scraper, { kind: page.kind, url, ...(await readable(bytes, page.contentType)) });
       return { ...page, sha256: page.sha256 as string, seenAt: page.lastSeenAt as string, reading, known: page };
     } catch (error) {
       if (error instanceof Fault) return null; // the next fetch of the page reports it, with the page
@@ -128,6 +137,7 @@ export class RegistryReader {
     return {
       ...this.parts,
       read: (source) => parsePage(this.scraper, source),
+      readable,
       address: (url) => standInAddress(url, options.baseUrl),
       secondsBetween: options.baseUrl ? (options.standInPace ?? pace) : pace,
       wants: (card, read) => this.isDue(known.get(card.url)) || rowChanged(card, index, read),
@@ -140,9 +150,9 @@ export class RegistryReader {
     return this.parts.clock.now().getTime() - Date.parse(card.lastSeenAt) > REVISIT_DAYS * DAY_MS;
   }
 
-  private async apply(crawled: Pick<Crawl, 'pages' | 'missing'>, known: Map<string, KnownPage>, index: readonly DraftEntry[], lastReadWellAt: string | null) {
+  private async apply(crawled: Pick<Crawl, 'pages' | 'missing'>, known: Map<string, KnownPage>, index: readonly DraftEntry[], lastReadWellAt: string | null, stored?: (bill: StoredBill) => void) {
     const kindsKnown = new Set([...known.values()].filter(({ sha256 }) => sha256 !== null).map(({ kind }) => kind));
-    const applied = await applyPages({ ...this.parts, scraper: this.scraper, pages: crawled.pages, index, kindsKnown, lastReadWellAt });
+    const applied = await applyPages({ ...this.parts, scraper: this.scraper, pages: crawled.pages, index, kindsKnown, lastReadWellAt, ...(stored ? { stored } : {}) });
     for (const url of crawled.missing) await this.markGone(url, index);
     return applied;
   }

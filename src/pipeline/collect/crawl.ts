@@ -38,6 +38,8 @@ export interface CrawlTools {
   archive: Archive;
   ledger: Ledger;
   read: (source: PageSource) => PageReading;
+  /** What is read of the bytes as received: those of a PDF become its text. */
+  readable: (bytes: Uint8Array, contentType: string | null) => Promise<Pick<PageSource, 'bytes' | 'contentType'>>;
   /** Which address is really asked: a stand-in's, in tests. */
   address: (url: string) => string;
   secondsBetween: number;
@@ -73,7 +75,17 @@ class Walk {
     return this.crawl;
   }
 
-  private add(follows: readonly Follow[]): void {
+  /** Links that leave the registry's own hosts are not followed: a page must not send us anywhere. */
+  private isOwn(follow: Follow): boolean {
+    const hosts = [this.scraper.home, ...(this.scraper.hosts ?? [])].map((address) => new URL(address).host);
+    if (hosts.includes(new URL(follow.url).host)) return true;
+    const fault = new Fault('fetch.left-the-site', `${this.scraper.id} links to ${follow.url}, which is none of its hosts (${hosts.join(', ')}); not followed. Add the host if it is right`, { url: follow.url });
+    this.crawl.faults.push(fault.toRecord());
+    return false;
+  }
+
+  private add(given: readonly Follow[]): void {
+    const follows = given.filter((follow) => this.isOwn(follow));
     const isCard = (follow: Follow) => this.scraper.cards?.includes(follow.page) === true;
     for (const follow of follows) (isCard(follow) ? this.cards : this.waiting).push(follow);
   }
@@ -116,7 +128,7 @@ class Walk {
     const answer = await this.fetch(page, known);
     const { bytes, sha256 } = await this.keep(page, answer, known);
     const contentType = answer.headers['content-type'] ?? known?.contentType ?? null;
-    const reading = this.tools.read({ kind: page.page, url: page.url, bytes, contentType });
+    const reading = this.tools.read({ kind: page.page, url: page.url, ...(await this.tools.readable(bytes, contentType)) });
     return {
       kind: page.page,
       url,

@@ -25,7 +25,8 @@ export function askAbout(text: string, mention: Span): FoundAsk | null {
   let best: FoundAsk | null = null;
   for (const [asks, active, passive] of ASKS) {
     const verb = [...before.matchAll(active)].at(-1);
-    if (verb !== undefined && (best === null || from + verb.index > best.start)) best = { asks, start: from + verb.index };
+    if (verb !== undefined && (best === null || from + verb.index > best.start))
+      best = { asks, start: from + verb.index };
     if (best === null && passive.test(after)) return { asks, start: mention.start };
   }
   return best;

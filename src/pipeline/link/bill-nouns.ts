@@ -16,7 +16,7 @@ export interface Candidate extends Span {
 }
 
 /** How sure each kind of evidence is, for settling overlaps. */
-export const RANKS = { number: 5, title: 4, lawNumber: 3, description: 2, announcement: 1 } as const;
+export const RANKS = { number: 6, title: 5, amending: 4, lawNumber: 3, description: 2, announcement: 1 } as const;
 
 const WINDOW = 420;
 const CAPITAL_RUN =
@@ -24,7 +24,10 @@ const CAPITAL_RUN =
 /** Words that begin a capital run without belonging to a title. */
 const RUN_LEADERS =
   /^(?:(?:the|a|an|this|that|its|of|on|and|for|to|in|new|newly|adopted|proposed|controversial|restrictive|abusive|draft|house|senate|assembly|parliament|president|mps?|as|if|under|despite|whether|also|said|amnesty|human rights watch|[\p{Lu}]\p{L}+[’']s)[ \u00a0])+/iu;
-const DATE_LEAD = /^[\s,(]{1,4}(?:from|of|dated|registered\s(?:on|under)|du|en\sdate\sdu|de\sfecha|del?|от|of\sthe)\s{1,3}/iu;
+const DATE_LEAD =
+  /^[\s,(]{1,4}(?:from|of|dated|registered\s(?:on|under)|du|en\sdate\sdu|de\sfecha|del?|от|of\sthe)\s{1,3}/iu;
+/** The Bill of Rights, and persons of that name. */
+const NOT_A_BILL = /^\s(?:of\sRights|\p{Lu}\p{Ll})/u;
 const NAMED = /titled|entitled|called|named|dubbed|known\sas/iu;
 const LATER_NUMBER =
   /^[^;\r\n]{0,150}?(?:registered|recorded|submitted|зарегистрирован\p{L}{0,3}|enregistr[eé]e?s?|registrad[oa]s?)[^;\r\n]{0,90}?(?=(?:№|#|n°|No\.)\s?\d)/iu;
@@ -50,10 +53,28 @@ function numbered(text: string, noun: Span, after: string, numbers: readonly Pri
   if (after.charAt(end) === ')' && after.slice(0, end).includes('(')) end += 1;
   const quoted = titleAfter(after, end);
   const told = quoted === null ? leadingDescription(after.slice(end), false) : null;
-  const tells = told !== null && !/^(?:introduced|tabled|submitted|initiated|registered|would|about|against|contra|contre|внес|de|del$|on$)/iu.test(told.starter) ? told : told !== null && /^on$/iu.test(told.starter) && /^(?:the\s)?\p{Lu}/u.test(told.content) ? told : null;
+  const tells =
+    told !== null &&
+    !/^(?:introduced|tabled|submitted|initiated|registered|would|about|against|contra|contre|внес|de|del$|on$)/iu.test(
+      told.starter,
+    )
+      ? told
+      : told !== null && /^on$/iu.test(told.starter) && /^(?:the\s)?\p{Lu}/u.test(told.content)
+        ? told
+        : null;
   const finish = quoted?.end ?? (tells === null ? end : end + tells.end);
-  const base = { start: title?.start ?? noun.start, end: noun.end + finish, numberKind: 'bill', date: date?.date ?? null, chamber: null, rank: RANKS.number };
-  const named = quoted?.inner ?? title?.title ?? (tells !== null && /^(?:the\s)?\p{Lu}/u.test(tells.content) ? tells.content.replace(/^the\s/u, '') : null);
+  const base = {
+    start: title?.start ?? noun.start,
+    end: noun.end + finish,
+    numberKind: 'bill',
+    date: date?.date ?? null,
+    chamber: null,
+    rank: RANKS.number,
+  };
+  const named =
+    quoted?.inner ??
+    title?.title ??
+    (tells !== null && /^(?:the\s)?\p{Lu}/u.test(tells.content) ? tells.content.replace(/^the\s/u, '') : null);
   return numbers.map(({ number }) => ({ ...base, number, title: named }));
 }
 
@@ -76,13 +97,20 @@ function titled(text: string, noun: Span, after: string): Candidate | null {
   const year = quoted === null ? /^,?[ \u00a0](?:of[ \u00a0])?(?:19|20)\d{2}(?![\d-])/u.exec(after)?.[0] : undefined;
   const end = noun.end + (quoted?.end ?? year?.length ?? 0);
   const inParens = leadingNumbers(text.slice(end, end + 60));
-  const number = /^\s?\(/u.test(text.slice(end, end + 2)) || /^,?\s[HS]\.\s?B\./u.test(text.slice(end, end + 6)) ? inParens[0] : undefined;
+  const number =
+    /^\s?\(/u.test(text.slice(end, end + 2)) || /^,?\s[HS]\.\s?B\./u.test(text.slice(end, end + 6))
+      ? inParens[0]
+      : undefined;
   const finish = number === undefined ? end : end + number.end + (text.charAt(end + number.end) === ')' ? 1 : 0);
   return {
-    start: before?.start ?? noun.start, end: finish,
-    number: number?.number ?? null, numberKind: number === undefined ? null : 'bill',
-    title: quoted?.inner ?? `${before?.title ?? words}${year ?? ''}`,
-    date: null, chamber: null, rank: number === undefined ? RANKS.title : RANKS.number,
+    start: before?.start ?? noun.start,
+    end: finish,
+    number: number?.number ?? null,
+    numberKind: number === undefined ? null : 'bill',
+    title: quoted?.inner ?? [before?.title ?? words, year].join(''),
+    date: null,
+    chamber: null,
+    rank: number === undefined ? RANKS.title : RANKS.number,
   };
 }
 
@@ -90,30 +118,37 @@ function titled(text: string, noun: Span, after: string): Candidate | null {
 function titleAfter(after: string, at: number): (Quoted & { end: number }) | null {
   const connector = TITLE_CONNECTOR.exec(after.slice(at))?.[0].length ?? 0;
   const lead = Math.max(connector, /^\s{0,3}/u.exec(after.slice(at))?.[0].length ?? 0);
-  const quoted = lead === 0 && at > 0 ? null : quotedFrom(after, at + lead);
+  const possessive = lead === 0 && /^['’‘]/u.test(after.charAt(at));
+  const quoted = possessive || (lead === 0 && at > 0) ? null : quotedFrom(after, at + lead);
   if (quoted !== null) return quoted.inner.trim().length > 2 ? quoted : null;
   return connector === 0 ? null : capitalTitle(after, at + connector, NAMED.test(after.slice(at, at + connector)));
 }
 
 /** «a bill entitled the Transparency of Public Life»: a title in capitals without marks, after a word for naming only. */
 function capitalTitle(after: string, at: number, named: boolean): Quoted | null {
-  const run = named ? /^(?:[\p{Lu}][\p{L}’'-]{1,30}|of|on|and|the|for)(?:[ \u00a0](?:[\p{Lu}][\p{L}’'-]{1,30}|of|on|and|the|for)(?!\p{L})){1,14}/u.exec(after.slice(at)) : null;
+  const run = named
+    ? /^(?:[\p{Lu}][\p{L}’'-]{1,30}|of|on|and|the|for)(?:[ \u00a0](?:[\p{Lu}][\p{L}’'-]{1,30}|of|on|and|the|for)(?!\p{L})){1,14}/u.exec(
+        after.slice(at),
+      )
+    : null;
   return run === null ? null : { start: at, end: at + run[0].length, inner: run[0], closed: true };
 }
 
 /** A title before the noun: in quotes («foreign agents» bill), or in capitals (Voluntary Organisations (PVO) Amendment Bill). */
 function titleBefore(text: string, noun: Span): { start: number; title: string } | null {
-  const gap = /[)\s]{1,3}$|\s(?:тууралуу|жөнүндө)\s$/iu.exec(text.slice(Math.max(0, noun.start - 12), noun.start))?.[0].length ?? 0;
+  const gap =
+    /[)\s]{1,3}$|\s(?:тууралуу|жөнүндө)\s$/iu.exec(text.slice(Math.max(0, noun.start - 12), noun.start))?.[0].length ??
+    0;
   const quoted = gap === 0 ? null : quotedBefore(text, noun.start - gap);
   if (quoted !== null) return { start: quoted.start, title: quoted.inner };
   const words = text.slice(noun.start, noun.end);
-  if (!/bill$/iu.test(words)) return null;
+  if (!/bill$/iu.test(words) || NOT_A_BILL.test(text.slice(noun.end, noun.end + 12))) return null;
   const left = text.slice(Math.max(0, noun.start - 200), noun.start);
   const run = CAPITAL_RUN.exec(left)?.[0] ?? null;
   if (run === null) return null;
   const kept = run.replace(RUN_LEADERS, '');
   const capitals = kept.match(/(?<!\()\b\p{Lu}[\p{L}’'-]+/gu)?.length ?? 0;
-  if (capitals < 2 || /(?:^|\s)\p{Lu}\p{L}+[.:]\s/u.test(kept)) return null;
+  if (capitals < 2 || /^Bill\s/u.test(kept) || /(?:^|\s)\p{Lu}\p{L}+[.:]\s/u.test(kept)) return null;
   return { start: noun.start - kept.length, title: kept + words };
 }
 
@@ -121,26 +156,41 @@ function described(text: string, noun: Span, after: string): Candidate | null {
   const words = text.slice(noun.start, noun.end);
   const topic = /bill$/iu.test(words) ? TOPIC_BEFORE.exec(text.slice(Math.max(0, noun.start - 60), noun.start)) : null;
   const told = leadingDescription(after, /(?:ley|loi)$/iu.test(words));
-  if (topic === null && (told === null || (NUMBER_ONLY_NOUNS.test(words) && !/^(?:que|la)\s/iu.test(told.starter)))) return null;
+  if (topic === null && (told === null || (NUMBER_ONLY_NOUNS.test(words) && !/^(?:que|la)\s/iu.test(told.starter))))
+    return null;
   const end = noun.end + (told?.end ?? 0);
   const law = told === null ? null : amendedLaw(after, told);
   return {
-    start: noun.start - (topic?.[0].length ?? 0), end: Math.max(end, noun.end + (law?.end ?? 0)),
-    number: law?.number ?? null, numberKind: law === null ? null : 'amended-law',
-    title: told === null ? null : titleOf(words, told), date: stated(after, told), chamber: null,
-    rank: RANKS.description,
+    start: noun.start - (topic?.[0].length ?? 0),
+    end: Math.max(end, noun.end + (law?.end ?? 0)),
+    number: law?.number ?? null,
+    numberKind: law === null ? null : 'amended-law',
+    title: told === null ? null : titleOf(words, told),
+    date: stated(after, told),
+    chamber: null,
+    rank: law === null ? RANKS.description : RANKS.amending,
   };
 }
 
 /** «draft Law on Peaceful Assemblies»: a description in capitals is a title, with the noun of law before it. */
 function titleOf(noun: string, told: Description): string | null {
-  const capital = /^(?:the |la |le |las |los |les |el |l[’'])?\p{Lu}\p{L}*[^\s]*/u.test(told.content) && /^(?:on|for the|about|sobre|de|del|relati\p{L}+ (?:à|a|aux?)|portant|sur|об?)$/iu.test(told.starter);
-  const title = noun.replace(/^(?:draft|proposed|ante-?proyectos? de|proyectos? de|iniciativas? de|avant-?projets? de|projets? de)\s+/iu, '');
-  return capital && /\p{Lu}/u.test(told.content.replace(/^\p{L}+\s/u, '')) ? `${title} ${told.starter} ${told.content}` : null;
+  if (/^(?:portant|relati\p{L}+ (?:à|a|aux?))$/iu.test(told.starter)) return `${noun} ${told.starter} ${told.content}`;
+  const capital =
+    /^(?:the |la |le |las |los |les |el |l[’'])?\p{Lu}/u.test(told.content) &&
+    /^(?:on|for the|about|sobre|de|del|relati\p{L}+ (?:à|a|aux?)|portant|sur|об?)$/iu.test(told.starter);
+  const title = noun.replace(
+    /^(?:draft|proposed|ante-?proyectos? de|proyectos? de|iniciativas? de|avant-?projets? de|projets? de)\s+/iu,
+    '',
+  );
+  return capital && /\p{Lu}/u.test(told.content.replace(/^\p{L}+\s/u, ''))
+    ? `${title} ${told.starter} ${told.content}`
+    : null;
 }
 
 function amendedLaw(after: string, told: Description): { number: string; end: number } | null {
-  const inside = /(?:law|ley|loi|decreto|закон\p{L}{0,3}|act)\s{1,2}(?:№|No\.?|n°)?\s?(\d[\d/-]{2,12})$/iu.exec(after.slice(0, told.end));
+  const inside = /(?:law|ley|loi|decreto|закон\p{L}{0,3}|act)\s{1,2}(?:№|No\.?|n°)?\s?(\d[\d/-]{2,12})$/iu.exec(
+    after.slice(0, told.end),
+  );
   if (inside !== null) return { number: inside[1] as string, end: told.end };
   const next = leadingNumbers(after.slice(told.end))[0];
   return next?.signed === true ? { number: next.number, end: told.end + next.end } : null;
@@ -157,5 +207,16 @@ function laterNumbered(noun: Span, after: string): Candidate[] {
   if (lead === null) return [];
   const number = leadingNumbers(after.slice(lead[0].length))[0];
   if (number === undefined) return [];
-  return [{ start: noun.start, end: noun.end + lead[0].length + number.end, number: number.number, numberKind: 'bill', title: null, date: null, chamber: null, rank: RANKS.number }];
+  return [
+    {
+      start: noun.start,
+      end: noun.end + lead[0].length + number.end,
+      number: number.number,
+      numberKind: 'bill',
+      title: null,
+      date: null,
+      chamber: null,
+      rank: RANKS.number,
+    },
+  ];
 }

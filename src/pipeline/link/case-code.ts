@@ -1,5 +1,6 @@
 import type { CaseCode } from '../../domain/appeal.js';
 import { foldAlpha3 } from './country.js';
+import { isLabelLine } from './head.js';
 
 /**
  * `KGZ 001 / 0120 / OBS 010.1`: country, number in the country and year, month and year of the case's opening,
@@ -19,7 +20,15 @@ export function parseCaseCode(printed: string): CaseCode | null {
 }
 
 function toCode(m: RegExpMatchArray): CaseCode {
-  const [printed, country, number, month, year, sequence, update] = m as unknown as [string, string, string, string, string, string, string | undefined];
+  const [printed, country, number, month, year, sequence, update] = m as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string | undefined,
+  ];
   const padded = sequence.toUpperCase().padStart(3, '0');
   return {
     printed,
@@ -33,8 +42,10 @@ function toCode(m: RegExpMatchArray): CaseCode {
   };
 }
 
-/** A line holds its appeal's own code when nothing but categories follows and nothing but a label stands before it. */
-const LABEL_BEFORE = /^[\s\p{P}]{0,5}(?:[\p{L}’'-]+[\s\p{P}]{1,4}){0,6}$/u;
+/** What may stand before an appeal's own code on its line: nothing, a label, or words and a dash. */
+const BEFORE_OWN = /(?:^|[-–—:|(\[])\s{0,3}$/u;
+/** What may follow it: nothing, punctuation, or the categories in capitals; never the rest of a sentence. */
+const AFTER_OWN = /^\s{0,3}(?:$|\.\.\.|…|[-–—:|)\]/]|\p{Lu})/u;
 const LONGEST_CODE_LINE = 160;
 
 /**
@@ -47,7 +58,12 @@ export function ownCaseCode(text: string, headEnd: number): { code: CaseCode; st
     const lineBreak = text.indexOf('\n', found.end);
     const line = text.slice(lineStart, lineBreak === -1 ? undefined : lineBreak);
     if (line.length > LONGEST_CODE_LINE) continue;
-    if (LABEL_BEFORE.test(text.slice(lineStart, found.start))) return found;
+    const before = text.slice(lineStart, found.start);
+    if (
+      (BEFORE_OWN.test(before) || isLabelLine(before.trim())) &&
+      AFTER_OWN.test(text.slice(found.end, lineBreak === -1 ? undefined : lineBreak).trimEnd())
+    )
+      return found;
   }
   return null;
 }

@@ -4,7 +4,9 @@ import { findDates } from './dates.js';
 import { isLabelLine, type Line } from './head.js';
 import { foldWord, type Span } from './words.js';
 
-const CODES = new Map(CATEGORY_ROWS.flatMap(([code, words]) => words.split('|').map((word) => [key(word), code] as const)));
+const CODES = new Map(
+  CATEGORY_ROWS.flatMap(([code, words]) => words.split('|').map((word) => [key(word), code] as const)),
+);
 const LONGEST_CATEGORY_WORDS = 9;
 
 function key(words: string): string {
@@ -30,7 +32,13 @@ export function isKnownCategory(words: string): boolean {
  */
 export function readCategories(head: readonly Line[], code: Span | null): string[] {
   const after = code === null ? [] : head.filter((line) => line.end > code.start);
-  const lines = code === null ? head : after.map((line) => ({ ...line, text: line.start <= code.start ? line.text.slice(code.end - line.start) : line.text }));
+  const lines =
+    code === null
+      ? head
+      : after.map((line) => ({
+          ...line,
+          text: line.start <= code.start ? line.text.slice(code.end - line.start) : line.text,
+        }));
   const found: string[] = [];
   for (const line of lines) {
     const parts = partsOf(line.text, code !== null && found.length === 0 && line === lines[1]);
@@ -48,8 +56,13 @@ function continues(line: string): boolean {
 function partsOf(line: string, underCode: boolean): string[] {
   const bare = withoutDateAndCountry(line);
   if (bare === '' || isLabelLine(bare)) return [];
-  const parts = bare.split('/').map((part) => part.replace(/^[\s–—:-]+|[\s–—:;-]+$/gu, '')).filter((part) => part !== '');
-  const plausible = parts.every((part) => part.split(/\s+/u).length <= LONGEST_CATEGORY_WORDS && !/[.!?:“”"«»]/u.test(part));
+  const parts = bare
+    .split('/')
+    .map((part) => part.replace(/^[\s–—:-]+|[\s–—:;-]+$/gu, ''))
+    .filter((part) => part !== '');
+  const plausible = parts.every(
+    (part) => part.split(/\s+/u).length <= LONGEST_CATEGORY_WORDS && !/[.!?:“”"«»]/u.test(part),
+  );
   if (!plausible || parts.length === 0) return [];
   const known = parts.filter(isKnownCategory).length;
   return known === parts.length || (known > 0 && parts.length > 1) || (underCode && parts.length > 1) ? parts : [];
@@ -59,6 +72,14 @@ function partsOf(line: string, underCode: boolean): string[] {
 function withoutDateAndCountry(line: string): string {
   const date = findDates(line)[0];
   const undated = date === undefined ? line : line.slice(0, date.start);
-  const country = countriesNamedIn(undated).find((named) => /^[\s\p{P}]*$/u.test(undated.slice(named.end)) || /^\s*\/\s*\p{Lu}/u.test(undated.slice(named.end)));
-  return (country === undefined || country.start === 0 ? (country === undefined ? undated : '') : undated.slice(0, country.start)).trim();
+  const country = countriesNamedIn(undated).find(
+    (named) => /^[\s\p{P}]*$/u.test(undated.slice(named.end)) || /^\s*\/\s*\p{Lu}/u.test(undated.slice(named.end)),
+  );
+  return (
+    country === undefined || country.start === 0
+      ? country === undefined
+        ? undated
+        : ''
+      : undated.slice(0, country.start)
+  ).trim();
 }

@@ -63,7 +63,11 @@ export interface NamedCountry {
 
 /** Countries named in a text (en, fr, es, ru; inflected in ru), in order; only names with a capital letter count. */
 export function countriesNamedIn(text: string): NamedCountry[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((m) => ({ raw: m[0], start: m.index, end: m.index + m[0].length }));
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((m) => ({
+    raw: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   const keys = words.map((word) => stemmed(foldWord(word.raw)));
   const found: NamedCountry[] = [];
   for (let at = 0; at < words.length; at += 1) {

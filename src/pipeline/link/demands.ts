@@ -1,11 +1,42 @@
 /** Headings under which an appeal lists what it asks for. */
 const HEADING =
   /(?:actions?\s*requested|requested\s+actions?|actions?\s*(?:demand[eé]es?|requises?)|acci[oó]n(?:es)?\s*(?:solicitadas?|requeridas?)|требуемые\s+действия|recommended\s+actions?)\s{0,3}[:.]?/giu;
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
 /** One way to number a list: the numerals in their order, each with how it stands at the begin of a line or clause. */
 type Numbering = readonly { number: string; mark: RegExp }[];
-const LISTS: readonly Numbering[] = [ROMAN, ROMAN.map((_, at) => String(at + 1)), ROMAN.map((_, at) => String.fromCharCode(97 + at))].map((list) =>
-  list.map((number) => ({ number, mark: new RegExp(`(?:^|[\\r\\n;:.])[ \\t\\u00a0]{0,8}\\(?${number}[.)\\]](?:[ \\t\\u00a0]{1,8}|(?=\\p{Lu}))`, 'iu') })),
+const LISTS: readonly Numbering[] = [
+  ROMAN,
+  ROMAN.map((_, at) => String(at + 1)),
+  ROMAN.map((_, at) => String.fromCharCode(97 + at)),
+].map((list) =>
+  list.map((number) => ({
+    number,
+    mark: new RegExp(
+      `(?:^|[\\r\\n;:.])[ \\t\\u00a0]{0,8}\\(?(?:${number}|${number.toUpperCase()})[.)\\]](?:[ \\t\\u00a0]{1,8}|(?=\\p{Lu}))`,
+      'u',
+    ),
+  })),
 );
 const LONGEST_LIST = 20_000;
 /** What ends the last demand: an empty line, a bullet, stars, or the heading of the address list. */
@@ -41,13 +72,22 @@ function listed(block: string, offset: number, numbering: Numbering): Demand[] {
   for (const numeral of numbering) {
     const mark = numeral.mark.exec(block.slice(position));
     if (mark === null) break;
-    marks.push({ number: numeral.number, start: position + mark.index, textStart: position + mark.index + mark[0].length });
+    marks.push({
+      number: numeral.number,
+      start: position + mark.index,
+      textStart: position + mark.index + mark[0].length,
+    });
     position += mark.index + mark[0].length;
   }
   return marks.map((mark, at) => toDemand(block, offset, mark, marks[at + 1]?.start));
 }
 
-function toDemand(block: string, offset: number, mark: { number: string; textStart: number }, nextStart: number | undefined): Demand {
+function toDemand(
+  block: string,
+  offset: number,
+  mark: { number: string; textStart: number },
+  nextStart: number | undefined,
+): Demand {
   const raw = block.slice(mark.textStart, nextStart);
   const ends = nextStart === undefined ? LIST_ENDS.exec(raw) : null;
   const text = (ends === null ? raw : raw.slice(0, ends.index)).trim().replace(/[;.]$/u, '').trimEnd();

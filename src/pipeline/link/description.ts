@@ -1,11 +1,15 @@
 import { DESCRIPTION_STARTS, DESCRIPTION_STOPS, NOT_DESCRIPTION } from './mention-words.js';
 import { quotedFrom } from './quotes.js';
 
-const STARTER = new RegExp(`^\\s{1,3}(?:${DESCRIPTION_STARTS.map((one) => one.replace(/ /gu, '\\s{1,3}')).join('|')})(?!\\p{L})`, 'iu');
+const STARTER = new RegExp(
+  `^\\s{1,3}(?:${DESCRIPTION_STARTS.map((one) => one.replace(/ /gu, '\\s{1,3}')).join('|')})(?!\\p{L})`,
+  'iu',
+);
 const TOKEN = /^[ \u00a0]{0,3}(?:\r?\n[ \u00a0]{0,3})?([\p{L}\p{N}][\p{L}\p{M}\p{N}’'‑-]{0,40})/u;
 const LIST_COMMA = /^,[ \u00a0](?=\p{Lu}\p{Ll})/u;
 const ACRONYM = /^[ \u00a0]?\([\p{L}&-]{1,12}\)/u;
-const TRAILING = /[ \u00a0](?:of|on|the|and|to|in|for|a|an|with|at|from|or|that|de|la|le|les|los|las|el|del|des|du|y|e|et|en|que|à|au|aux|и|в|на|с|о)$/iu;
+const TRAILING =
+  /[ \u00a0](?:of|on|the|and|to|in|for|a|an|with|at|from|or|that|de|la|le|les|los|las|el|del|des|du|y|e|et|en|que|à|au|aux|и|в|на|с|о)$/iu;
 const MOST_WORDS = 18;
 
 /** What a bill does, in the words after its noun. Offsets are relative to the text given. */
@@ -24,11 +28,14 @@ export interface Description {
  */
 export function leadingDescription(text: string, listCommas: boolean): Description | null {
   const starter = STARTER.exec(text)?.[0];
-  if (starter === undefined || NOT_DESCRIPTION.test(text.slice(starter.length).trimStart())) return null;
+  if (starter === undefined) return null;
+  if (!/ in$/u.test(starter) && NOT_DESCRIPTION.test(text.slice(starter.length).trimStart())) return null;
   const end = clauseEnd(text, starter.length, listCommas);
   const trimmed = trimTrailing(text.slice(0, end));
   const content = trimmed.slice(starter.length).trim();
-  return /\p{L}{3,}/u.test(content) ? { starter: starter.trim(), content, end: trimmed.length } : null;
+  return /\p{L}{3,}/u.test(content) || /loi$/iu.test(starter)
+    ? { starter: starter.trim(), content, end: trimmed.length }
+    : null;
 }
 
 function clauseEnd(text: string, from: number, listCommas: boolean): number {
@@ -57,6 +64,7 @@ function nextToken(text: string, at: number, listCommas: boolean): number | null
 
 function trimTrailing(text: string): string {
   let trimmed = text;
-  for (let cut = TRAILING.exec(trimmed); cut !== null; cut = TRAILING.exec(trimmed)) trimmed = trimmed.slice(0, cut.index);
+  for (let cut = TRAILING.exec(trimmed); cut !== null; cut = TRAILING.exec(trimmed))
+    trimmed = trimmed.slice(0, cut.index);
   return trimmed;
 }

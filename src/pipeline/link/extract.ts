@@ -11,7 +11,8 @@ import { publicationDate } from './publication-date.js';
 import { textLanguage } from './text-language.js';
 
 const SHORT_LINE = 120;
-const BODY_SAMPLE = 12_000;
+const LONGEST_TITLE = 300;
+const BODY_SAMPLE = 5_000;
 
 /**
  * Reads an appeal, open letter or statement from its plain text (English, French, Spanish, Russian). Nothing is
@@ -28,7 +29,13 @@ export function extractAppeal(text: string): ExtractedAppeal {
   const countries = countriesOf(text, head, title, own?.code.country ?? null);
   return {
     code: own?.code ?? null,
-    kind: appealKind({ text, head: head.map((line) => line.text).join('\n'), title, code: own?.code ?? null, demands: demands.length }),
+    kind: appealKind({
+      text,
+      head: head.map((line) => line.text).join('\n'),
+      title,
+      code: own?.code ?? null,
+      demands: demands.length,
+    }),
     title,
     country: countries[0] ?? null,
     countries,
@@ -43,8 +50,12 @@ export function extractAppeal(text: string): ExtractedAppeal {
 
 /** The first line of the head that is no label, code, date, category or country line. */
 function titleOf(head: readonly Line[]): string | null {
-  const line = head.find(({ text }) => !isLabelLine(text) && !/\/\s*OBS/u.test(text) && /\p{L}{3}/u.test(text) && !isFactLine(text));
-  return line === undefined || line.text.length > 400 ? null : line.text.replace(/\s+/gu, ' ');
+  const line = head.find(
+    ({ text }) => !isLabelLine(text) && !/\/\s*OBS/u.test(text) && /\p{L}{3}/u.test(text) && !isFactLine(text),
+  );
+  return line === undefined || line.text.length > LONGEST_TITLE || /[\p{Ll}\d][.!?]\s\p{Lu}/u.test(line.text)
+    ? null
+    : line.text.replace(/\s+/gu, ' ');
 }
 
 function isFactLine(text: string): boolean {
@@ -58,8 +69,10 @@ function isFactLine(text: string): boolean {
 function countriesOf(text: string, head: readonly Line[], title: string | null, alpha3: string | null): string[] {
   const fromCode = countryFromCode(alpha3);
   const codes = new Set<string>(fromCode === null ? [] : [fromCode]);
-  for (const { code } of countriesNamedIn(title ?? '')) codes.add(code);
-  for (const line of head) if (line.text.length <= SHORT_LINE && isCountryLine(line.text)) for (const { code } of countriesNamedIn(line.text)) codes.add(code);
+  for (const { code } of title === null ? [] : countriesNamedIn(title)) codes.add(code);
+  for (const line of head)
+    if (line.text.length <= SHORT_LINE && isCountryLine(line.text))
+      for (const { code } of countriesNamedIn(line.text)) codes.add(code);
   if (codes.size > 0) return [...codes];
   const most = mostNamedCountry(text.slice(0, BODY_SAMPLE));
   return most === null ? [] : [most];
@@ -67,5 +80,9 @@ function countriesOf(text: string, head: readonly Line[], title: string | null, 
 
 /** A line of country names alone, or of categories, country and date run together. */
 function isCountryLine(line: string): boolean {
-  return isFactLine(line) || /^[\p{L}\s/’'-]{3,90}\d{1,2},?\s\d{4}$/u.test(line) || line.split('/').some((part) => isKnownCategory(part));
+  return (
+    isFactLine(line) ||
+    /^[\p{L}\s/’'-]{3,90}\d{1,2},?\s\d{4}$/u.test(line) ||
+    line.split('/').some((part) => isKnownCategory(part))
+  );
 }

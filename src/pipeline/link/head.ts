@@ -32,7 +32,9 @@ export function linesOf(text: string): Line[] {
 /** The lines before the body: labels, code, categories, country, date, until a heading or a long line. */
 export function headLines(text: string): Line[] {
   const lines = linesOf(text.slice(0, HEAD_CHARS)).slice(0, HEAD_LINES);
-  const body = lines.findIndex((line, at) => BODY_BEGINS.test(line.text) || (at > 0 && line.text.length > LONGEST_HEAD_LINE));
+  const body = lines.findIndex(
+    (line, at) => BODY_BEGINS.test(line.text) || (at > 0 && line.text.length > LONGEST_HEAD_LINE),
+  );
   return body === -1 ? lines : lines.slice(0, Math.max(body, 1));
 }
 

@@ -3,10 +3,15 @@ import { AMENDING_BEFORE, LAW_NOUNS } from './mention-words.js';
 import { leadingNumbers } from './numbers.js';
 import { RANKS, type Candidate } from './bill-nouns.js';
 
-const NOUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LAW_NOUNS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?!\\p{L})`, 'giu');
+const NOUNS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${LAW_NOUNS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?!\\p{L})`,
+  'giu',
+);
 const DATE_BETWEEN = /^[\s,]{1,3}(?:от|of|du|de|del|from)\s/iu;
-const PENDING_VERB = /(?:aprobaci[oó]n|aprobar|rechaz\p{L}{1,4}|archiv\p{L}{1,4}|vet(?:ar|o|e))\s(?:de\s|a\s)?(?:la\s|el\s)?$/iu;
-const AMENDMENTS = /(?<![\p{L}\p{N}])(?:un\s)?(?:amendements?|amendments?|enmiendas?|поправ\p{L}{1,3})\s?(?=\(?(?:n[°o]|No\.|Nos\.|№))/giu;
+const PENDING_VERB =
+  /(?:aprobaci[oó]n|aprobar|rechaz\p{L}{1,4}|archiv\p{L}{1,4}|vet(?:ar|o|e))\s(?:de\s|a\s)?(?:la\s|el\s)?$/iu;
+const AMENDMENTS =
+  /(?<![\p{L}\p{N}])(?:un\s)?(?:amendements?|amendments?|enmiendas?|поправ\p{L}{1,3})\s?(?=\(?(?:n[°o]|No\.|Nos\.|№))/giu;
 
 /**
  * Laws and decrees named by number. `law` and `decree` stand for acts in force, `amended-law` for the act that a bill
@@ -16,7 +21,8 @@ const AMENDMENTS = /(?<![\p{L}\p{N}])(?:un\s)?(?:amendements?|amendments?|enmien
 export function readLawNumbers(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const m of text.matchAll(NOUNS)) found.push(...readOne(text, m));
-  for (const m of text.matchAll(AMENDMENTS)) found.push(...numbersAt(text, m.index, m.index + m[0].length, 'amendment'));
+  for (const m of text.matchAll(AMENDMENTS))
+    found.push(...numbersAt(text, m.index, m.index + m[0].length, 'amendment'));
   return found;
 }
 
@@ -35,7 +41,9 @@ function dateBetween(after: string): number {
   const lead = DATE_BETWEEN.exec(after);
   const date = lead === null ? null : leadingDate(after.slice(lead[0].length));
   if (lead === null || date === null) return 0;
-  return lead[0].length + date.end + (/^\s?(?:г\.|года)?,?/u.exec(after.slice(lead[0].length + date.end))?.[0].length ?? 0);
+  return (
+    lead[0].length + date.end + (/^\s?(?:г\.|года)?,?/u.exec(after.slice(lead[0].length + date.end))?.[0].length ?? 0)
+  );
 }
 
 function numbersAt(text: string, start: number, end: number, numberKind: string): Candidate[] {
@@ -46,5 +54,14 @@ function numbersAt(text: string, start: number, end: number, numberKind: string)
   const lead = DATE_BETWEEN.exec(after.slice(last.end));
   const date = lead === null ? null : leadingDate(after.slice(last.end + lead[0].length));
   const finish = last.end + (lead !== null && date !== null ? lead[0].length + date.end : 0);
-  return numbers.map(({ number }) => ({ start, end: end + finish, number, numberKind, title: null, date: date?.date ?? null, chamber: null, rank: RANKS.lawNumber }));
+  return numbers.map(({ number }) => ({
+    start,
+    end: end + finish,
+    number,
+    numberKind,
+    title: null,
+    date: date?.date ?? null,
+    chamber: null,
+    rank: RANKS.lawNumber,
+  }));
 }

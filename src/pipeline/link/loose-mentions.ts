@@ -9,12 +9,15 @@ import type { Span } from './words.js';
 const BILL_TITLE =
   /^(?:(?:draft\s)?bill\s(?:for|on|to|entitled)|draft\s(?:law|act)|(?:avant-)?projet\sde\sloi|proposition\sde\sloi|(?:ante)?proyecto\sde\sley|que\s(?:establece|regula|modifica|crea|reforma)|законопроект|проект\s(?:федерального\s)?закона|о\sвнесении\sизменений)/iu;
 const LAW_TITLE = /^(?:law|act|ley|loi|закон)\s(?:on|for|de|sur|relative|о|об)\s/iu;
-const NAMED_BEFORE = /(?:titled|entitled|called|named|bautizad[oa]\s(?:como)?|denominad[oa]|intitul[eé]e?|под\sназванием)\s?(?:as\s|como\s)?$/iu;
+const NAMED_BEFORE =
+  /(?:titled|entitled|called|named|bautizad[oa]\s(?:como)?|denominad[oa]|intitul[eé]e?|под\sназванием)\s?(?:as\s|como\s)?$/iu;
 const WEAK_NOUN = /(?<![\p{L}\p{N}-])(?:laws?|legislation|ley|leyes|loi|lois|act|закон\p{L}{0,3})(?![\p{L}])/giu;
 const AMENDMENTS =
   /(?<![\p{L}\p{N}])(?:set\sof\s)?(?:proposed\s|draft\s)?(?:amendments?\s(?:to|of)\s(?:the\s)?(?:\p{L}{2,14}\s){0,3}?(?:laws?|acts?|legislation|ordinance|code)|(?:amendment|bill)\sthat\swould|reformas?\s(?:a|de)\sla\sley|(?:r[eé]forme|modification|amendements?)\s(?:de|à)\sla\sloi)(?!\p{L})/giu;
-const IN_FORCE = /in\sforce\ssince|entered\sinto\sforce|adopted\sin\s(?:19|20)\d\d|came\sinto\sforce|en\svigueur|en\svigor|вступил/iu;
-const ACT_OF_YEAR = /((?:[\p{Lu}][\p{L}’'-]{1,30}|\([^()\r\n]{1,40}\)|of|on|and|for)(?:[ \u00a0](?:[\p{Lu}][\p{L}’'-]{1,30}|\([^()\r\n]{1,40}\)|of|on|and|for)){1,10})[ \u00a0]Act,?[ \u00a0](20\d{2})(?!\d)/gu;
+const IN_FORCE =
+  /in\sforce\ssince|entered\sinto\sforce|adopted\sin\s(?:19|20)\d\d|came\sinto\sforce|en\svigueur|en\svigor|вступил/iu;
+const ACT_OF_YEAR =
+  /((?:[\p{Lu}][\p{L}’'-]{1,30}|\([^()\r\n]{1,40}\)|of|on|and|for)(?:[ \u00a0](?:[\p{Lu}][\p{L}’'-]{1,30}|\([^()\r\n]{1,40}\)|of|on|and|for)){1,10})[ \u00a0]Act,?[ \u00a0](20\d{2})(?!\d)/gu;
 
 const blank = { number: null, numberKind: null, title: null, date: null, chamber: null } as const;
 
@@ -22,7 +25,13 @@ const blank = { number: null, numberKind: null, title: null, date: null, chamber
 export function readStrongForms(text: string): Candidate[] {
   return STRONG_FORMS.flatMap(({ pattern, chamber }) =>
     [...text.matchAll(pattern)].map((m) => ({
-      ...blank, start: m.index, end: m.index + m[0].length, number: m[0], numberKind: 'bill', chamber, rank: RANKS.number,
+      ...blank,
+      start: m.index,
+      end: m.index + m[0].length,
+      number: m[0],
+      numberKind: 'bill',
+      chamber,
+      rank: RANKS.number,
     })),
   );
 }
@@ -35,18 +44,34 @@ export function readQuotedTitles(text: string): Candidate[] {
     if (quoted === null || quoted.inner.split(/\s+/u).length < 3) continue;
     const after = text.slice(quoted.end, quoted.end + 40);
     const number = /^\s?\(/u.test(after) ? leadingNumbers(after)[0] : undefined;
-    const coded = number !== undefined && /\p{L}/u.test(number.number) && /^\s?\)/u.test(after.slice(number.end)) ? number : undefined;
+    const coded =
+      number !== undefined && /\p{L}/u.test(number.number) && /^\s?\)/u.test(after.slice(number.end))
+        ? number
+        : undefined;
     const named = LAW_TITLE.test(quoted.inner) && NAMED_BEFORE.test(text.slice(Math.max(0, m.index - 30), m.index));
     if (!BILL_TITLE.test(quoted.inner) && !named && coded === undefined) continue;
     const end = coded === undefined ? quoted.end : quoted.end + coded.end + 1;
-    found.push({ ...blank, start: quoted.start, end, title: quoted.inner, number: coded?.number ?? null, numberKind: coded === undefined ? null : 'bill', rank: coded === undefined ? RANKS.title : RANKS.number });
+    found.push({
+      ...blank,
+      start: quoted.start,
+      end,
+      title: quoted.inner,
+      number: coded?.number ?? null,
+      numberKind: coded === undefined ? null : 'bill',
+      rank: coded === undefined ? RANKS.title : RANKS.number,
+    });
   }
   return found;
 }
 
 /** Bills announced and not yet tabled. */
 export function readAnnouncements(text: string): Candidate[] {
-  return [...text.matchAll(ANNOUNCEMENTS)].map((m) => ({ ...blank, start: m.index, end: m.index + m[0].length, rank: RANKS.announcement }));
+  return [...text.matchAll(ANNOUNCEMENTS)].map((m) => ({
+    ...blank,
+    start: m.index,
+    end: m.index + m[0].length,
+    rank: RANKS.announcement,
+  }));
 }
 
 /** Laws that the sentence says are not yet in force: «the law on ‘foreign representatives’, adopted on third reading». */
@@ -62,8 +87,10 @@ export function readPendingLaws(text: string): Candidate[] {
 
 function pendingLaw(text: string, noun: Span): Candidate | null {
   const before = quotedBefore(text, noun.start - 1);
-  const drafted = before !== null && /(?:draft|proposed)\s$/iu.test(text.slice(Math.max(0, before.start - 10), before.start));
-  if (drafted && before !== null) return { ...blank, start: before.start - 'draft '.length, end: noun.end, title: before.inner, rank: RANKS.title };
+  const drafted =
+    before !== null && /(?:draft|proposed)\s$/iu.test(text.slice(Math.max(0, before.start - 10), before.start));
+  if (drafted && before !== null)
+    return { ...blank, start: before.start - 'draft '.length, end: noun.end, title: before.inner, rank: RANKS.title };
   const after = text.slice(noun.end, noun.end + 300);
   const connector = TITLE_CONNECTOR.exec(after)?.[0].length ?? 0;
   const quoted = connector > 1 ? quotedFrom(after, connector) : null;
@@ -72,7 +99,13 @@ function pendingLaw(text: string, noun: Span): Candidate | null {
   if (!pendingHere(text, noun)) return null;
   const end = noun.end + (quoted?.end ?? told?.end ?? 0);
   const title = quoted?.inner ?? before?.inner ?? null;
-  return { ...blank, start: before?.start ?? noun.start, end, title, rank: title === null ? RANKS.description : RANKS.title };
+  return {
+    ...blank,
+    start: before?.start ?? noun.start,
+    end,
+    title,
+    rank: title === null ? RANKS.description : RANKS.title,
+  };
 }
 
 function pendingHere(text: string, span: Span): boolean {
@@ -99,8 +132,8 @@ export function readAmendments(text: string): Candidate[] {
 
 /** «Foreign Donations (Voluntary Activities) Regulation Act, 2014» in a text of 2014: a bill that bears an act's name. */
 export function readActsOfYear(text: string, year: string | null): Candidate[] {
-  if (year === null) return [];
+  if (!/\sAct,?\s20\d{2}/u.test(text)) return [];
   return [...text.matchAll(ACT_OF_YEAR)]
-    .filter((m) => m[2] === year)
+    .filter((m) => m[2] === year || /(?:proposed|draft)\s$/iu.test(text.slice(Math.max(0, m.index - 9), m.index)))
     .map((m) => ({ ...blank, start: m.index, end: m.index + m[0].length, title: m[0], rank: RANKS.title }));
 }

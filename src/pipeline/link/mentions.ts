@@ -3,7 +3,14 @@ import { normaliseNumber } from '../../domain/bill.js';
 import { askAbout } from './asks.js';
 import { RANKS, readAtNoun, type Candidate } from './bill-nouns.js';
 import { readLawNumbers } from './law-numbers.js';
-import { readActsOfYear, readAmendments, readAnnouncements, readPendingLaws, readQuotedTitles, readStrongForms } from './loose-mentions.js';
+import {
+  readActsOfYear,
+  readAmendments,
+  readAnnouncements,
+  readPendingLaws,
+  readQuotedTitles,
+  readStrongForms,
+} from './loose-mentions.js';
 import { BILL_NOUNS, CHAMBERS } from './mention-words.js';
 import { sentenceAround } from './sentence.js';
 import { anyOf, type Span } from './words.js';
@@ -20,19 +27,52 @@ const NUMBER_IN_BRACKETS = /\((?:No|Nro|N°|№)\.?\s?(\d{3,6})\)/gu;
  */
 export function findMentions(text: string, year: string | null = null): Mention[] {
   const nouns = [...text.matchAll(NOUNS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const covered = within(nouns);
   const candidates = [
-    ...nouns.flatMap((noun) => readAtNoun(text, noun)),
+    ...readNouns(text, nouns),
     ...readStrongForms(text),
     ...readQuotedTitles(text),
-    ...readLawNumbers(text).filter((law) => !nouns.some((noun) => noun.start <= law.start && law.start < noun.end)),
+    ...readLawNumbers(text).filter((law) => !covered(law.start)),
     ...bracketed(text, nouns),
     ...readAmendments(text),
-    ...readPendingLaws(text).filter((law) => !nouns.some((noun) => overlap(noun, law))),
+    ...readPendingLaws(text).filter((law) => !covered(law.start) && !covered(law.end - 1)),
     ...(nouns.length > 0 ? readActsOfYear(text, year) : []),
     ...readAnnouncements(text),
   ];
   const found = settled(candidates.some(isOfBill) ? candidates : [...candidates, ...bareNoun(text, nouns)]);
   return corrected(found).map((candidate) => toMention(text, candidate));
+}
+
+/** A noun within a run of coordinated numbers already read («bill No. 1, bill No. 2») is not read again. */
+function readNouns(text: string, nouns: readonly Span[]): Candidate[] {
+  const found: Candidate[] = [];
+  let readTo = 0;
+  for (const noun of nouns) {
+    if (noun.start < readTo) continue;
+    const read = readAtNoun(text, noun);
+    found.push(...read);
+    if (read.length > 1) readTo = read[0]?.end ?? readTo;
+  }
+  return found;
+}
+
+/** Whether a place in the text lies within one of the spans, which are in order and apart; by halving. */
+function within(spans: readonly Span[]): (at: number) => boolean {
+  return (at) => {
+    const last = lastBefore(spans, at);
+    return last !== undefined && at < last.end;
+  };
+}
+
+function lastBefore(spans: readonly Span[], at: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
 function isOfBill(candidate: Candidate): boolean {
@@ -42,13 +82,27 @@ function isOfBill(candidate: Candidate): boolean {
 /** A text that names no bill but speaks of one: its first «draft law», so that country and date can suggest which. */
 function bareNoun(text: string, nouns: readonly Span[]): Candidate[] {
   const noun = nouns.find(({ start, end }) => BARE_NOUNS.test(text.slice(start, end)));
-  return noun === undefined ? [] : [{ ...noun, number: null, numberKind: null, title: null, date: null, chamber: null, rank: RANKS.announcement }];
+  return noun === undefined
+    ? []
+    : [{ ...noun, number: null, numberKind: null, title: null, date: null, chamber: null, rank: RANKS.announcement }];
 }
 
 function bracketed(text: string, nouns: readonly Span[]): Candidate[] {
   return [...text.matchAll(NUMBER_IN_BRACKETS)]
-    .map((m) => ({ start: m.index, end: m.index + m[0].length, number: m[1] as string, numberKind: 'bill', title: null, date: null, chamber: null, rank: 4 }))
-    .filter((found) => nouns.some((noun) => noun.end <= found.start && found.start - noun.end < 300 && sentenceAround(text, found).start <= noun.start));
+    .map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      number: m[1] as string,
+      numberKind: 'bill',
+      title: null,
+      date: null,
+      chamber: null,
+      rank: RANKS.title,
+    }))
+    .filter((found) => {
+      const noun = lastBefore(nouns, found.start);
+      return noun !== undefined && found.start - noun.end < 300 && sentenceAround(text, found).start <= noun.start;
+    });
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -57,7 +111,9 @@ function overlap(a: Span, b: Span): boolean {
 
 /** Of overlapping candidates the surest stays, then the longest; those of one span with other numbers stay together. */
 function settled(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const ranked = [...candidates].sort(
+    (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const taken = new Taken();
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
@@ -77,7 +133,11 @@ class Taken {
   }
 
   add(candidate: Candidate): void {
-    for (const block of blocksOf(candidate)) this.blocks.set(block, [...(this.blocks.get(block) ?? []), candidate]);
+    for (const block of blocksOf(candidate)) {
+      const known = this.blocks.get(block);
+      if (known === undefined) this.blocks.set(block, [candidate]);
+      else known.push(candidate);
+    }
   }
 
   private near(candidate: Candidate): Candidate[] {
@@ -91,20 +151,40 @@ function blocksOf(span: Span): number[] {
 }
 
 function sharesSpan(a: Candidate, b: Candidate): boolean {
-  return a.start === b.start && a.end === b.end && a.number !== b.number && a.numberKind === b.numberKind && a.number !== null;
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.number !== b.number &&
+    a.numberKind === b.numberKind &&
+    a.number !== null
+  );
 }
 
 /** A number that the text calls a bill's anywhere is a bill's everywhere: «la Ley 5257» beside «iniciativa 5257». */
 function corrected(candidates: readonly Candidate[]): Candidate[] {
-  const bills = new Set(candidates.filter((one) => one.numberKind === 'bill' && one.number !== null).map((one) => normaliseNumber(one.number as string)));
-  return candidates.map((one) => (one.numberKind === 'law' && one.number !== null && bills.has(normaliseNumber(one.number)) ? { ...one, numberKind: 'bill' } : one));
+  const bills = new Set(
+    candidates
+      .filter((one) => one.numberKind === 'bill' && one.number !== null)
+      .map((one) => normaliseNumber(one.number as string)),
+  );
+  return candidates.map((one) =>
+    one.numberKind === 'law' && one.number !== null && bills.has(normaliseNumber(one.number))
+      ? { ...one, numberKind: 'bill' }
+      : one,
+  );
 }
 
 function toMention(text: string, candidate: Candidate): Mention {
   const { start, end, number, numberKind, title, date, chamber } = candidate;
   const sentence = sentenceAround(text, candidate);
   return {
-    quote: text.slice(start, end), start, end, number, numberKind, title, date,
+    quote: text.slice(start, end),
+    start,
+    end,
+    number,
+    numberKind,
+    title,
+    date,
     chamber: chamber ?? CHAMBERS.exec(text.slice(sentence.start, sentence.end))?.[0] ?? null,
     asks: askAbout(text, candidate)?.asks ?? null,
   };

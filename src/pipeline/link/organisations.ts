@@ -5,7 +5,9 @@ import { OPENING_QUOTES, quotedFrom } from './quotes.js';
 const ORGANISATION_WORDS =
   'organi[sz]ations?|NGOs?|associations?|foundations?|groups?|cent(?:er|re)s?|committees?|clinics?|movements?|networks?|unions?|leagues?|institutes?|initiatives?|coalitions?|federations?|collectives?|societ(?:y|ies)|council|ONG|organisations?|fondations?|groupes?|comit[eé]s?|mouvements?|r[eé]seaux?|syndicats?|ligues?|instituts?|f[eé]d[eé]rations?|collectifs?|organizaci[oó]n|organizaciones|asociaci[oó]n|fundaci[oó]n|grupos?|movimientos?|red|sindicatos?|colectivos?|federaci[oó]n|corporaci[oó]n|организаци\\p{L}{1,3}|объединени\\p{L}{1,3}|фонд\\p{L}{0,2}|центр\\p{L}{0,2}|движени\\p{L}{1,3}|НПО|НКО|ассоциаци\\p{L}{1,3}|комитет\\p{L}{0,2}';
 const BEFORE_QUOTE = new RegExp(`(?<![\\p{L}])(?:${ORGANISATION_WORDS})\\s{1,3}(?:\\p{L}{1,12}\\s){0,2}$`, 'iu');
-const NAME_AND_ACRONYM = /((?:[\p{Lu}][\p{L}’'-]{1,25}\s(?:(?:of|for|the|and|de|des|du|la|le|les|pour|para|los|las|el|y|et|d[’'])\s?){0,3}){1,8})\(([\p{Lu}][\p{L}-]{1,10})\)/gu;
+const ACRONYM = /(?<=\p{L}\s)\([\p{Lu}][\p{L}-]{1,10}\)/gu;
+const NAME_BEFORE =
+  /(?:[\p{Lu}][\p{L}’'-]{1,25}\s(?:(?:of|for|the|and|de|des|du|la|le|les|pour|para|los|las|el|y|et|d[’'])\s?){0,3}){1,8}$/u;
 const HEAD_WORD = new RegExp(`(?<![\\p{L}])(?:${ORGANISATION_WORDS})(?![\\p{L}])`, 'iu');
 
 /** Senders and public bodies: named in every appeal, never the ones it is about. */
@@ -44,12 +46,17 @@ function* quotedNames(text: string): Generator<{ name: string; start: number }> 
 }
 
 function* acronymNames(text: string): Generator<{ name: string; start: number }> {
-  for (const m of text.matchAll(NAME_AND_ACRONYM)) {
-    const name = plainName((m[1] as string).trim());
-    if (HEAD_WORD.test(name) && name.includes(' ')) yield { name, start: m.index };
+  for (const m of text.matchAll(ACRONYM)) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, m.index - 160), m.index))?.[0];
+    if (before === undefined) continue;
+    const name = plainName(before).replace(/^The\s/u, '');
+    if (HEAD_WORD.test(name) && name.includes(' ')) yield { name, start: m.index - before.length };
   }
 }
 
 function plainName(quoted: string): string {
-  return quoted.replace(/[“”„«»"‘]|’(?!\p{L})|(?<!\p{L})['’]|'(?!\p{L})/gu, '').replace(/\s+/gu, ' ').trim();
+  return quoted
+    .replace(/[“”„«»"‘]|’(?!\p{L})|(?<!\p{L})['’]|'(?!\p{L})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -4,7 +4,8 @@ import { headLines, linesOf, type Line } from './head.js';
 const SHORT_LINE = 170;
 /** «Paris-Geneva, February 6, 2020»: one to six capitalised words, then a date, then nothing. */
 const CITIES = /^(?:[\p{Lu}][\p{L}.’']{1,25}[\s,/–—-]{1,4}){1,6}(?:the\s|le\s|el\s|a\s)?$/u;
-const PUBLISHED = /(?:published|publi[eé]|publicado|опубликовано|date|fecha|дата)(?:\s(?:on|le|el|of publication))?\s?[:.]?\s{0,3}$/iu;
+const PUBLISHED =
+  /(?:published|publi[eé]|publicado|опубликовано|date|fecha|дата)(?:\s(?:on|le|el|of publication))?\s?[:.]?\s{0,3}$/iu;
 
 /**
  * The day the appeal was published, chosen by where the date stands: alone on a line of the head, at the end of a short
@@ -43,19 +44,27 @@ function aloneOnLine(line: string): FoundDate | undefined {
   const found = findDates(line)[0];
   if (found === undefined) return undefined;
   const rest = line.slice(0, found.start) + line.slice(found.end);
-  return /^[\s\p{P}]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|года?|г)?[\s\p{P}]*$/iu.test(rest)
+  return /^[\s\p{P}]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|года?|г)?[\s\p{P}]*$/iu.test(
+    rest,
+  )
     ? found
     : undefined;
 }
 
 function atLineEnd(line: string): FoundDate | undefined {
   if (line.length > SHORT_LINE) return undefined;
-  return findDates(line).find((date) => /^[\s\p{P}]*$/u.test(line.slice(date.end)) && !/\b(?:on|of|le|du|el|del|от|since|from)\s$/iu.test(line.slice(0, date.start)));
+  return findDates(line).find(
+    (date) =>
+      /^[\s\p{P}]*$/u.test(line.slice(date.end)) &&
+      !/\b(?:on|of|le|du|el|del|от|since|from)\s$/iu.test(line.slice(0, date.start)),
+  );
 }
 
 function inDateline(line: string): FoundDate | undefined {
   if (line.length > 110) return undefined;
-  return findDates(line).find((date) => CITIES.test(line.slice(0, date.start)) && /^[\s\p{P}]*$/u.test(line.slice(date.end)));
+  return findDates(line).find(
+    (date) => CITIES.test(line.slice(0, date.start)) && /^[\s\p{P}]*$/u.test(line.slice(date.end)),
+  );
 }
 
 function afterPublished(line: string): FoundDate | undefined {

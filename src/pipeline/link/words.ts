@@ -1,7 +1,10 @@
 /** Lower case without accents; Cyrillic ё and й are folded to е and и alike on both sides of every comparison. */
 export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/iu.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The words of a text, folded, in order. */

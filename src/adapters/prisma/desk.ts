@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import type { BillState } from '../../domain/bill.js';
+import { changeKinds, diff } from '../../domain/change.js';
+import type { Citation } from '../../domain/citation.js';
+import { describeChange } from '../../domain/describe.js';
+import { Fault } from '../../domain/fault.js';
+import { job } from '../../domain/job.js';
+import type { Stage } from '../../domain/stage.js';
+import type { Topic } from '../../domain/subscription.js';
+import type { Archive } from '../../ports/archive.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Actor, Desk, ImportKind, ImportReport, Person, Role, Seal } from '../../ports/desk.js';
+import type { Library } from '../../ports/library.js';
+import type { Mailer } from '../../ports/mailer.js';
+import { audit } from './audit.js';
+import { fromRow, writeBill } from './bill-rows.js';
+import { type Database, sqlOf } from './database.js';
+import { hashPassword } from './doorman.js';
+import { type Enqueue, json } from './ledger.js';
+
+/** Imports read their rows in the pipeline; where the whole is put together, that reading is handed in. */
+export type Importer = (kind: ImportKind, content: string, format: 'jsonl' | 'csv' | 'text', actor: Actor) => Promise<ImportReport>;
+/** Finds the status of a day and proves that its words stand in the snapshot. */
+export type Citer = (bill: string, asOf: string | null) => Promise<Citation>;
+export type ConfirmationMail = (topic: Topic, token: string) => { subject: string; text: string; html: string; messageId: string };
+
+export interface DeskParts {
+  db: Database;
+  enqueue: Enqueue;
+  clock: Clock;
+  seal: Seal;
+  archive: Archive;
+  library: Library;
+  mailer: Mailer;
+  importer: Importer;
+  citer: Citer;
+  confirmationMail: ConfirmationMail;
+}
+
+const MOST_PENDING = 5;
+const ADDRESS = /^[^\s@<>"(),;:\\[\]]{1,64}@[^\s@<>"(),;:\\[\]]{1,190}\.[^\s@<>"(),;:\\[\]]{2,63}$/;
+
+function topicKey(topic: Topic): string | null {
+  const keys: { [Kind in Topic['kind']]: (of: Extract<Topic, { kind: Kind }>) => string | null } = {
+    bill: ({ bill }) => bill,
+    country: ({ country }) => country,
+    registry: ({ registry }) => registry,
+    threat: ({ threat }) => threat,
+    search: () => null,
+  };
+  return (keys[topic.kind] as (of: Topic) => string | null)(topic);
+}
+
+function unknownBill(id: string): Fault {
+  return new Fault('bill.unknown', `no bill has the identity «${id}»; it is written <country>/<registry>/<number>, such as ru/sozd/259246-6`, { bill: id });
+}
+
+/** The acts of people on Prisma; each with its audit line in one transaction. */
+export class PrismaDesk implements Desk {
+  constructor(private readonly parts: DeskParts) {}
+
+  import(kind: ImportKind, content: string, format: 'jsonl' | 'csv' | 'text', actor: Actor): Promise<ImportReport> {
+    return this.parts.importer(kind, content, format, actor);
+  }
+
+  cite(bill: string, asOf: string | null): Promise<Citation> {
+    return this.parts.citer(bill, asOf);
+  }
+
+  async decideLink(id: string, status: 'confirmed' | 'rejected', actor: Actor): Promise<void> {
+    const { db, clock } = this.parts;
+    await db.prisma.$transaction(async (tx) => {
+      const before = await tx.link.findUnique({ where: { id } });
+      if (before === null) throw new Fault('usage', `there is no link ${id}; it may belong to a bill that was merged: look at the bill's page`);
+      const now = clock.now();
+      await tx.link.update({ where: { id }, data: { status, decidedBy: actor.person?.id ?? null, decidedAt: now } });
+      await audit(tx, now, actor, { act: 'link.decide', subject: id, before: { status: before.status }, after: { status } });
+    });
+  }
+
+  async correctAssessment(bill: string, judgement: Parameters<Desk['correctAssessment']>[1], actor: Actor): Promise<void> {
+    const { db, clock, enqueue } = this.parts;
+    const { threats, ...rest } = judgement;
+    await db.prisma.$transaction(async (tx) => {
+      if ((await tx.bill.count({ where: { id: bill } })) === 0) throw unknownBill(bill);
+      const now = clock.now();
+      const before = await tx.assessment.findFirst({ where: { billId: bill, standing: true }, orderBy: { by: 'desc' } });
+      await tx.assessment.updateMany({ where: { billId: bill, standing: true }, data: { standing: false } });
+      await tx.assessment.create({
+        data: { ...rest, id: randomUUID(), billId: bill, by: 'person', personId: actor.person?.id ?? null, score: 1, threats: json(threats.map((threat) => ({ threat, score: 1, reasons: [] }))), at: now, standing: true },
+      });
+      await audit(tx, now, actor, { act: 'assessment.correct', subject: bill, before: before && { relevant: before.relevant, direction: before.direction, threats: before.threats }, after: judgement });
+      await enqueue(sqlOf(tx), [job('link-bill', { bill, change: null })]);
+    });
+  }
+
+  async correctStage(bill: string, correction: { stage: Stage; note: string }, actor: Actor): Promise<void> {
+    const { db, clock, enqueue } = this.parts;
+    await db.prisma.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM bill WHERE id = ${bill} FOR UPDATE`;
+      const row = await tx.bill.findUnique({ where: { id: bill } });
+      if (row === null) throw unknownBill(bill);
+      const known = { ...fromRow(row), drafts: [] };
+      const after: BillState = { ...known.state, stage: correction.stage };
+      const patch = diff(known.state, after);
+      if (patch.length === 0) return;
+      const at = clock.now();
+      const change = { cause: 'correction' as const, patch, kinds: changeKinds(patch), summary: `${describeChange(known.state, after, patch)} (corrected by staff: ${correction.note})`, sha256: null, parserVersion: null };
+      const plan = { state: after, origin: known.origin, drafts: [], removedDrafts: [], change, titleKeys: [], at: at.toISOString(), seenAt: null, today: at.toISOString().slice(0, 10) };
+      const changeId = await writeBill(tx, bill, known, plan);
+      await audit(tx, at, actor, { act: 'stage.correct', subject: bill, before: { stage: known.state.stage }, after: correction });
+      await enqueue(sqlOf(tx), [job('link-bill', { bill, change: changeId })]);
+    });
+  }
+
+  async acknowledgeRegistry(id: string, note: string | null, actor: Actor): Promise<void> {
+    const { db, clock } = this.parts;
+    await db.prisma.$transaction(async (tx) => {
+      const before = await tx.registry.findUnique({ where: { id } });
+      if (before === null) throw new Fault('registry.unknown', `there is no registry «${id}»; see the registries page`);
+      await tx.registry.update({ where: { id }, data: { acknowledged: note } });
+      await audit(tx, clock.now(), actor, { act: 'registry.acknowledge', subject: id, before: { acknowledged: before.acknowledged }, after: { acknowledged: note } });
+    });
+  }
+
+  async subscribe(email: string, topic: Topic): Promise<{ id: string }> {
+    const { db, clock, seal, mailer, confirmationMail } = this.parts;
+    const address = email.trim();
+    if (!ADDRESS.test(address)) throw new Fault('usage', `«${address.slice(0, 80)}» is not an e-mail address; it is written like name@example.org`);
+    if (topic.kind === 'bill' && (await db.prisma.bill.count({ where: { id: topic.bill } })) === 0) throw unknownBill(topic.bill);
+    const pending = await db.prisma.subscription.count({ where: { email: address, status: 'pending' } });
+    if (pending >= MOST_PENDING) throw new Fault('usage', `${MOST_PENDING} subscriptions of this address wait to be confirmed; confirm one of them first`);
+    const id = randomUUID();
+    await db.prisma.subscription.create({
+      data: { id, email: address, channel: 'email', topic: json(topic), topicKind: topic.kind, topicKey: topicKey(topic), status: 'pending', createdAt: clock.now() },
+    });
+    await mailer.send({ to: address, ...confirmationMail(topic, seal.sign('subscription', id)) });
+    return { id };
+  }
+
+  async subscriptionOf(token: string): Promise<{ topic: Topic; status: string } | null> {
+    const id = this.parts.seal.open('subscription', token);
+    const row = id === null ? null : await this.parts.db.prisma.subscription.findUnique({ where: { id } });
+    return row === null ? null : { topic: row.topic as unknown as Topic, status: row.status };
+  }
+
+  async confirmSubscription(token: string): Promise<Topic | null> {
+    return this.moveSubscription(token, ['pending', 'paused', 'active'], { status: 'active', endedAt: null });
+  }
+
+  async endSubscription(token: string): Promise<Topic | null> {
+    return this.moveSubscription(token, ['pending', 'active', 'paused', 'ended'], { status: 'ended', endedAt: this.parts.clock.now() });
+  }
+
+  private async moveSubscription(token: string, from: string[], to: { status: string; endedAt: Date | null }): Promise<Topic | null> {
+    const id = this.parts.seal.open('subscription', token);
+    const row = id === null ? null : await this.parts.db.prisma.subscription.findUnique({ where: { id } });
+    if (row === null || !from.includes(row.status)) return null;
+    await this.parts.db.prisma.subscription.update({ where: { id: row.id }, data: to });
+    return row.topic as unknown as Topic;
+  }
+
+  async addPerson(email: string, password: string, role: Role, actor: Actor): Promise<Person> {
+    const { db, clock } = this.parts;
+    const address = email.trim().toLowerCase();
+    if (!ADDRESS.test(address)) throw new Fault('usage', `«${address.slice(0, 80)}» is not an e-mail address`);
+    const passwordHash = await hashPassword(password);
+    return db.prisma.$transaction(async (tx) => {
+      if ((await tx.person.count({ where: { email: address } })) > 0) throw new Fault('usage', `${address} is known already`);
+      const person = await tx.person.create({ data: { id: randomUUID(), email: address, role, passwordHash, createdAt: clock.now() } });
+      await audit(tx, clock.now(), actor, { act: 'person.add', subject: address, after: { role } });
+      return { id: person.id, email: address, role };
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { createTransport } from 'nodemailer';
+import { Fault } from '../../domain/fault.js';
+import type { Mail, Mailer } from '../../ports/mailer.js';
+import { compose } from './compose.js';
+
+interface SmtpError extends Error {
+  responseCode?: number;
+  response?: string;
+  command?: string;
+}
+
+const TIMEOUT_MS = 30_000;
+
+/** 5xx to RCPT: this address will not take mail; all else may pass. */
+function asFault(error: SmtpError, mail: Mail): Fault {
+  const said = error.response ?? error.message;
+  const isRejected = (error.responseCode ?? 0) >= 550 && (error.responseCode ?? 0) <= 559 && error.command === 'RCPT TO';
+  return isRejected
+    ? new Fault('mail.address-rejected', `the mail server does not accept mail for this address: ${said}`, { messageId: mail.messageId })
+    : new Fault('mail.refused', `the mail server did not take the mail: ${said}; it is tried again later. Check SMTP_URL if this goes on`, { messageId: mail.messageId });
+}
+
+/** Sends by SMTP; the answer of the server is what is kept. */
+export function createSmtpMailer(url: string, from: string): Mailer & { close: () => void } {
+  const transport = createTransport(url, { from, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS } as object);
+  return {
+    async send(mail: Mail): Promise<string> {
+      try {
+        const info = (await transport.sendMail(compose(mail, from))) as { response?: string };
+        return info.response ?? 'accepted';
+      } catch (error) {
+        if (error instanceof Error) throw asFault(error as SmtpError, mail);
+        throw error;
+      }
+    },
+    close: () => transport.close(),
+  };
+}

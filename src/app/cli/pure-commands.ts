@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { scrapers } from '../../../scrapers/index.js';
+import { Fault } from '../../domain/fault.js';
+import type { LinkAppeal, LinkBill } from '../../domain/link.js';
+import type { ClassifyInput } from '../../domain/threat.js';
+import { classify } from '../../pipeline/classify/classify.js';
+import { type LabelledBill, evaluate } from '../../pipeline/classify/evaluate.js';
+import { extractAppeal } from '../../pipeline/link/extract.js';
+import { linkAppeals } from '../../pipeline/link/link.js';
+import { parsePage } from '../../pipeline/parse.js';
+import { printJson, printLines, readBytes, readJsonLines, readText } from './output.js';
+import { shownReading } from './shapes.js';
+
+function scraperOf(id: string) {
+  const found = scrapers.find((scraper) => scraper.id === id);
+  if (found) return found;
+  throw new Fault('registry.unknown', `there is no registry «${id}»; there are: ${scrapers.map((scraper) => scraper.id).join(', ')}`);
+}
+
+/** One page → JSON. A page that cannot be read prints its fault and ends with 1. */
+function parse(registry: string, kind: string, file: string, options: { url?: string }): void {
+  const scraper = scraperOf(registry);
+  const bytes = readBytes(file);
+  const url = options.url ?? new URL(basename(file).replace(/\.gz$/, ''), scraper.home).href;
+  try {
+    printJson(shownReading(scraper, parsePage(scraper, { kind, url, bytes, contentType: null })));
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code === 'usage') throw error;
+    printJson({ follow: [], bills: [], faults: [error.toRecord()] });
+    throw error;
+  }
+}
+
+function judge(input: ClassifyInput) {
+  const { relevant, score, direction, language, threats, needsText } = classify(input);
+  return { id: input.id, relevant, score, direction, language, threats, ...(needsText ? { needsText } : {}) };
+}
+
+/** Accepts the labelled set's own member names beside those of the contract. */
+function toInput(row: Record<string, unknown>, index: number): ClassifyInput {
+  const text = (name: string) => (typeof row[name] === 'string' ? (row[name] as string) : null);
+  return {
+    id: text('id') ?? String(row.number ?? index + 1),
+    title: text('title') ?? text('title_original'),
+    titleEn: text('titleEn') ?? text('title_en'),
+    text: text('text'),
+    language: text('language'),
+    country: text('country'),
+  };
+}
+
+/** Commands that need neither database nor settings. */
+export function addPureCommands(program: Command): void {
+  program
+    .command('parse <registry> <page-kind> <file>')
+    .description('one page → JSON')
+    .option('--url <url>', 'the address of the page, for its links')
+    .action(parse);
+  program
+    .command('classify [file]')
+    .description('JSON Lines of bills → JSON Lines of judgements; - or nothing is standard input')
+    .option('--evaluate', 'compare with the labels in the file and print precision, recall and F1')
+    .action((file: string | undefined, options: { evaluate?: boolean }) => {
+      const rows = readJsonLines<Record<string, unknown>>(file ?? '-');
+      if (options.evaluate) return printJson(evaluate(rows as unknown as LabelledBill[]));
+      return printLines(rows.map(toInput).map(judge));
+    });
+  program
+    .command('extract [file]')
+    .description('text of an appeal → JSON')
+    .action((file: string | undefined) => printJson(extractAppeal(readText(file ?? '-'))));
+  program
+    .command('link')
+    .description('bills and appeals → JSON Lines of links; nothing is stored')
+    .requiredOption('--bills <file>', 'JSON Lines of bills')
+    .requiredOption('--appeals <file>', 'JSON Lines of appeals')
+    .action((options: { bills: string; appeals: string }) =>
+      printLines(linkAppeals(readJsonLines<LinkBill>(options.bills), readJsonLines<LinkAppeal>(options.appeals))),
+    );
+}

@@ -1,0 +1,47 @@
+import type { CitedBill, Links } from '../../adapters/prisma/links.js';
+import { type JobData, job } from '../../domain/job.js';
+import type { LinkFinding } from '../../domain/link.js';
+import { mentionDate } from './mention-date.js';
+import { createLinker } from '../../pipeline/link/link.js';
+import { extractAppeal } from '../../pipeline/link/extract.js';
+
+/** Which registry a country's cited bills belong to, when there is exactly one. */
+export type RegistryOf = (country: string) => string | null;
+
+function isLinked(finding: LinkFinding): boolean {
+  return finding.bill !== null && (finding.outcome === 'linked' || finding.outcome === 'suggested');
+}
+
+/** Bills that the appeal names by number and no registry has shown, one for each number and kind of link. */
+function citedBills(text: string, country: string, findings: readonly LinkFinding[], registryOf: RegistryOf): { bill: CitedBill; finding: LinkFinding }[] {
+  const { mentions } = extractAppeal(text);
+  return findings
+    .filter((finding) => finding.outcome === 'no-bill' && finding.how === 'number')
+    .flatMap((finding) => {
+      const mention = mentions.find(({ number, numberKind, quote }) => number !== null && numberKind === 'bill' && finding.quote.includes(quote));
+      if (!mention?.number) return [];
+      const registry = registryOf(country) ?? `${country.toLowerCase()}/cited`;
+      const bill = { registry, country, number: mention.number, quote: mention.quote, date: mentionDate(mentions, mention.number) };
+      return [{ bill, finding }];
+    });
+}
+
+/** Links one appeal to the bills of its country; a number that no registry has shown makes a *cited, not yet seen* bill. */
+export async function linkAppeal({ appeal: id }: JobData['link-appeal'], links: Links, registryOf: RegistryOf): Promise<void> {
+  const appeal = await links.appeal(id);
+  if (!appeal?.country) return;
+  const findings = createLinker(await links.billsOf(appeal.country))(appeal);
+  const cited = citedBills(appeal.text, appeal.country, findings, registryOf).map((found) => ({ appeal: id, ...found }));
+  const touched = [...new Set(findings.filter(isLinked).map(({ bill }) => bill as string))];
+  await links.write(findings.filter(isLinked), cited, touched.map((bill) => job('index', { bill }, bill)));
+}
+
+/** A bill that is new or changed looks for the appeals of its country. */
+export async function linkBill({ bill, change }: JobData['link-bill'], links: Links): Promise<void> {
+  const country = await links.countryOf(bill);
+  if (country === null) return;
+  const appeals = await links.appealsOf(country);
+  const findings = appeals.length === 0 ? [] : appeals.flatMap(createLinker(await links.billsOf(country)));
+  const next = [job('index', { bill }, bill), ...(change === null ? [] : [job('match', { change })])];
+  await links.write(findings.filter((finding) => finding.bill === bill && isLinked(finding)), [], next);
+}

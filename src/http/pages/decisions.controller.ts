@@ -1,0 +1,54 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { THREATS } from '../../domain/threat.js';
+import type { Desk } from '../../ports/desk.js';
+import { acknowledgeForm, assessmentForm, linkForm, stageForm } from '../api/queries.js';
+import { ZodPipe } from '../api/zod-pipe.js';
+import { GoTo } from '../screen.js';
+import { Needs } from '../security/access.js';
+import { localPath } from '../security/local-path.js';
+import { actorOf, Who } from '../security/visitor.js';
+import type { Visitor } from '../security/visitor.js';
+import { DESK } from '../tokens.js';
+import { billHref, registryHref } from './parts/addresses.js';
+
+type AssessmentForm = z.infer<typeof assessmentForm>;
+
+function tickedThreats(form: AssessmentForm) {
+  const ticks = form as Record<string, unknown>;
+  return THREATS.filter((threat) => ticks[`threat-${threat}`] === true);
+}
+
+/** The forms of staff; each leads back to the page it stands on. */
+@ApiExcludeController()
+@Needs('staff')
+@Controller()
+export class DecisionsController {
+  constructor(@Inject(DESK) private readonly desk: Desk) {}
+
+  @Post('links/:id')
+  async link(@Param('id') id: string, @Body(new ZodPipe(linkForm)) form: z.infer<typeof linkForm>, @Who() visitor: Visitor): Promise<GoTo> {
+    await this.desk.decideLink(id, form.status, actorOf(visitor, 'web'));
+    return new GoTo(localPath(form.back, '/links'));
+  }
+
+  @Post('assessments/*')
+  async assessment(@Param('*') id: string, @Body(new ZodPipe(assessmentForm)) form: AssessmentForm, @Who() visitor: Visitor): Promise<GoTo> {
+    const judgement = { relevant: form.relevant === 'yes', direction: form.direction, threats: tickedThreats(form), note: form.note };
+    await this.desk.correctAssessment(id, judgement, actorOf(visitor, 'web'));
+    return new GoTo(billHref(id));
+  }
+
+  @Post('stages/*')
+  async stage(@Param('*') id: string, @Body(new ZodPipe(stageForm)) form: z.infer<typeof stageForm>, @Who() visitor: Visitor): Promise<GoTo> {
+    await this.desk.correctStage(id, { stage: form.stage, note: form.note }, actorOf(visitor, 'web'));
+    return new GoTo(billHref(id));
+  }
+
+  @Post('acknowledgements/*')
+  async acknowledge(@Param('*') id: string, @Body(new ZodPipe(acknowledgeForm)) form: z.infer<typeof acknowledgeForm>, @Who() visitor: Visitor): Promise<GoTo> {
+    await this.desk.acknowledgeRegistry(id, form.note ?? null, actorOf(visitor, 'web'));
+    return new GoTo(registryHref(id));
+  }
+}
