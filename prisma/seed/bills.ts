@@ -1122,7 +1122,7 @@ export const BILLS: readonly StarterBill[] = [
     title: 'О внесении изменений в некоторые законодательные акты КР (законы «О некоммерческих организациях», «О государственной регистрации юридических лиц, филиалов (представительств)», Уголовный кодекс)',
     titleIsOfficial: false, language: 'ru',
     titleEn: '"Foreign agents" bill of 2013-2016',
-    introducedOn: null, introducedPrinted: '2013-autumn',
+    introducedOn: null, introducedPrinted: 'autumn 2013',
     events: [
       { date: null, printedDate: 'autumn 2013 or 2014', words: 'first proposed by members of parliament', stage: 'introduced', classes: [] },
       { date: null, printedDate: '2015-06', words: 'принят в первом чтении', stage: 'first-reading', classes: ['reading-1'] },
@@ -1260,7 +1260,7 @@ export const BILLS: readonly StarterBill[] = [
   },
 
   {
-    registry: 'ng/nass', key: 'HB. 585', country: 'NG', number: 'HB. 585',
+    registry: 'ng/nass', key: 'HB. 585 (2016)', country: 'NG', number: 'HB. 585',
     title: 'A Bill for an Act to Provide for the Establishment of the Non-Governmental Organizations Regulatory Commission (2016)',
     titleIsOfficial: false, language: 'en',
     titleEn: 'NGO Regulatory Commission (Establishment) Bill, 2016',
@@ -1528,7 +1528,7 @@ export const BILLS: readonly StarterBill[] = [
     introducedOn: null, introducedPrinted: '2022-05',
     events: [
       { date: '2022-06-29', words: 'ertelendi', note: 'postponed', stage: null, classes: ['deferral'] },
-      { date: '2022-10-13', words: 'KANUNLAŞTI', stage: null, classes: [] },
+      { date: '2022-10-13', words: 'KANUNLAŞTI', stage: 'enacted', classes: ['passage', 'became-law'] },
       { date: '2022-10-18', words: 'Resmî Gazete', stage: 'enacted', classes: ['promulgation'] },
     ],
     stage: 'enacted', outcome: 'enacted',
@@ -1540,7 +1540,7 @@ export const BILLS: readonly StarterBill[] = [
     ],
   },
   {
-    registry: 'tr/tbmm', key: '2/3436', country: 'TR', number: '2/3436',
+    registry: 'tr/tbmm', key: '2/3436 (28th term)', country: 'TR', number: '2/3436',
     title: '5187 Sayılı Basın Kanununda Değişiklik Yapılmasına Dair Kanun Teklifi',
     titleIsOfficial: true, language: 'tr',
     titleEn: 'Press Law 5187 amendment (protecting journalists)',
@@ -1554,8 +1554,8 @@ export const BILLS: readonly StarterBill[] = [
     sources: ['https://cdn.tbmm.gov.tr/KKBSPublicFile/D28/Y4/T2/WebOnergeMetni/69628dd8-c976-402a-96ab-45b7845f6009.pdf'],
   },
   {
-    registry: 'tr/tbmm', key: '2/3346', country: 'TR', number: '2/3346',
-    title: 'Türkiye Radyo ve Televizyon Kurumunun  Yeniden Yapılandırılmasına Dair Kanun Teklifi',
+    registry: 'tr/tbmm', key: '2/3346 (28th term)', country: 'TR', number: '2/3346',
+    title: 'Türkiye Radyo ve Televizyon Kurumunun Yeniden Yapılandırılmasına Dair Kanun Teklifi',
     titleIsOfficial: true, language: 'tr',
     titleEn: 'Restructuring of public broadcaster TRT',
     introducedOn: '2025-10-27',
@@ -1720,7 +1720,7 @@ export const BILLS: readonly StarterBill[] = [
     events: [
       { date: null, printedDate: '2024', words: 'introduced, then deferred', stage: 'introduced', classes: ['introduction', 'deferral'] },
     ],
-    stage: 'enacted', outcome: 'enacted',
+    stage: 'enacted', outcome: 'enacted', statusWords: 'enacted 2025',
     threats: ['expression', 'digital'], direction: 'restrictive',
     sources: [
       'zambianobserver.com',
@@ -1743,7 +1743,7 @@ export const BILLS: readonly StarterBill[] = [
       { date: null, words: 'lapsed at the dissolution of Parliament', stage: 'lapsed', classes: ['lapsed'] },
       { date: null, printedDate: 'reported 2023-09-18', words: 'reported as returned by the President to Parliament', stage: null, classes: ['returned-with-objections'] },
     ],
-    stage: 'lapsed', outcome: 'lapsed',
+    stage: 'lapsed', outcome: 'lapsed', statusWords: 'lapsed at the dissolution of Parliament',
     threats: ['registration', 'foreign-funding', 'dissolution', 'aml-cft'], direction: 'restrictive',
     sources: [
       'https://www.veritaszim.net/node/6120',

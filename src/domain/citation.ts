@@ -1,3 +1,5 @@
+import type { Stage } from './stage.js';
+
 /** A bill's status as it stood on a day, with the page it was seen on. All of it is frozen when stored. */
 export interface Citation {
   id: string;
@@ -14,7 +16,7 @@ export interface Citation {
   statusWords: string;
   /** The date of the step those words belong to. */
   statusOn: string | null;
-  stage: string | null;
+  stage: Stage | null;
   /** The address the page was fetched from. */
   url: string;
   /** ISO 8601 UTC: when the page was seen. */

@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(async () => server.close());
 
-const get = async (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}/api/v1${path}`, { headers });
+const get = async (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/api/v1${path}`, { headers });
 const BILL = '/bills/kg%2Fkenesh%2F6-7100%2F23';
 
 describe('reading', () => {
@@ -39,7 +40,11 @@ describe('reading', () => {
     ['?asOf=2024-03-01', 'второе чтение', '2024-02-22'],
     ['?asOf=2023-06-01', 'Регистрация', '2023-05-19'],
   ])('cites the status as of a day%s', async (query, statusWords, statusOn) => {
-    expect(await (await get(`${BILL}/citation${query}`)).json()).toMatchObject({ statusWords, statusOn, sha256: SNAPSHOT });
+    expect(await (await get(`${BILL}/citation${query}`)).json()).toMatchObject({
+      statusWords,
+      statusOn,
+      sha256: SNAPSHOT,
+    });
   });
 
   it.each(['?asOf=2020-01-01', '?asOf=yesterday'])('does not cite %s', async (query) => {
@@ -58,7 +63,9 @@ describe('reading', () => {
   });
 
   it('gives appeals, registries, links and incidents as it describes', async () => {
-    expect(wholeAppealShape.parse(await (await get('/appeals/kgz-001-0120-obs-010')).json()).code).toBe('KGZ 001 / 0120 / OBS 010');
+    expect(wholeAppealShape.parse(await (await get('/appeals/kgz-001-0120-obs-010')).json()).code).toBe(
+      'KGZ 001 / 0120 / OBS 010',
+    );
     expect(registryShape.array().parse(await (await get('/registries')).json())).toHaveLength(3);
     expect(await (await get('/links?status=suggested')).json()).toMatchObject({ total: 1 });
     expect(await (await get('/incidents')).json()).toEqual({ total: 0, rows: [] });
@@ -66,7 +73,9 @@ describe('reading', () => {
   });
 
   it('leaves out of the outbox what would end a subscription', async () => {
-    expect(await (await get('/outbox', { authorization: 'Bearer token-reader' })).text()).not.toContain('secret-of-the-reader');
+    expect(await (await get('/outbox', { authorization: 'Bearer token-reader' })).text()).not.toContain(
+      'secret-of-the-reader',
+    );
   });
 });
 
@@ -81,7 +90,11 @@ describe('problems', () => {
     ['POST', '/subscriptions', '{"email":"no address","topic":{"kind":"bill"}}', 400, 'http.400'],
     ['POST', '/appeals', '{}', 401, 'http.401'],
   ])('%s %s %s is a problem of status %i with code %s', async (method, path, body, status, code) => {
-    const answer = await fetch(`${server.url}/api/v1${path}`, { method, body, headers: body === undefined ? {} : { 'content-type': 'application/json' } });
+    const answer = await fetch(`${server.url}/api/v1${path}`, {
+      method,
+      body,
+      headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    });
     const problem = problemShape.parse(await answer.json());
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(answer.status).toBe(status);
@@ -98,7 +111,11 @@ describe('problems', () => {
   });
 
   it('a form cannot be sent to the API', async () => {
-    const answer = await fetch(`${server.url}/api/v1/citations`, { method: 'POST', body: '<xml/>', headers: { 'content-type': 'text/xml' } });
+    const answer = await fetch(`${server.url}/api/v1/citations`, {
+      method: 'POST',
+      body: '<xml/>',
+      headers: { 'content-type': 'text/xml' },
+    });
     expect(answer.status).toBe(415);
   });
 });
@@ -110,37 +127,66 @@ describe('the description', () => {
   function routes(): string[] {
     return [BillsApi, ReadingApi, WritingApi].flatMap((controller) => {
       const base = Reflect.getMetadata('path', controller) as string;
-      const handlers = Object.getOwnPropertyNames(controller.prototype).map((name) => (controller.prototype as unknown as Record<string, object>)[name] as object);
-      return handlers.filter((handler) => Reflect.hasMetadata('path', handler)).map((handler) => {
-        const method = Reflect.getMetadata('method', handler) === 1 ? 'post' : 'get';
-        const path = `/${base}/${Reflect.getMetadata('path', handler) as string}`.replace(/\/$/, '').replaceAll(/:(\w+)/g, '{$1}');
-        return `${method} ${path.replace('//', '/')}`;
-      });
+      const handlers = Object.getOwnPropertyNames(controller.prototype)
+        .filter((name) => name !== 'constructor')
+        .map((name) => (controller.prototype as unknown as Record<string, object>)[name] as object);
+      return handlers
+        .filter((handler) => Reflect.hasMetadata('path', handler))
+        .map((handler) => {
+          const method = Reflect.getMetadata('method', handler) === 1 ? 'post' : 'get';
+          const path = `/${base}/${Reflect.getMetadata('path', handler) as string}`
+            .replace(/\/+$/, '')
+            .replaceAll(/:(\w+)/g, '{$1}');
+          return `${method} ${path.replace('//', '/')}`;
+        });
     });
   }
 
   it('lists every route of the API and nothing else', async () => {
     const { paths } = await described();
-    const listed = Object.entries(paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method} ${path}`));
+    const listed = Object.entries(paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method} ${path}`),
+    );
     expect(listed.sort()).toEqual(routes().sort());
     expect(listed).toHaveLength(18);
   });
 
   it('describes every answer, and every body that is taken', async () => {
-    const operations = Object.values((await described()).paths).flatMap((item) => [item.get, item.post].filter((operation) => operation !== undefined));
+    const operations = Object.values((await described()).paths).flatMap((item) =>
+      [item.get, item.post].filter((operation) => operation !== undefined),
+    );
     for (const { responses, summary } of operations) {
       expect(summary).toMatch(/\.$/);
-      const good = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1] as { content?: Record<string, { schema: object }> };
+      const good = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1] as {
+        content?: Record<string, { schema: object }>;
+      };
       expect(Object.keys(good.content?.['application/json']?.schema ?? {})).not.toEqual([]);
       expect(responses.default).toBeDefined();
     }
-    const posts = Object.values((await described()).paths).flatMap(({ post }) => (post === undefined ? [] : [post.requestBody]));
+    const posts = Object.values((await described()).paths).flatMap(({ post }) =>
+      post === undefined ? [] : [post.requestBody],
+    );
     expect(posts.every((body) => body !== undefined)).toBe(true);
   });
 
   it('names the filters of the search with their values', async () => {
-    const { parameters } = (await described()).paths['/api/v1/bills']?.get as unknown as { parameters: { name: string; schema: { enum?: string[] } }[] };
-    expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(['q', 'country', 'registry', 'stage', 'threat', 'direction', 'relevant', 'sort', 'limit', 'offset']));
+    const { parameters } = (await described()).paths['/api/v1/bills']?.get as unknown as {
+      parameters: { name: string; schema: { enum?: string[] } }[];
+    };
+    expect(parameters.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'q',
+        'country',
+        'registry',
+        'stage',
+        'threat',
+        'direction',
+        'relevant',
+        'sort',
+        'limit',
+        'offset',
+      ]),
+    );
     expect(parameters.find(({ name }) => name === 'stage')?.schema.enum).toContain('first-reading');
   });
 

@@ -36,7 +36,10 @@ export class Assets {
       const bytes = readFileSync(join(options.root, 'src/http/assets', name));
       return { bytes, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 12) };
     };
-    this.assets = Object.fromEntries(Object.keys(MEDIA_TYPES).map((name) => [name, read(name)])) as Record<AssetName, Asset>;
+    this.assets = Object.fromEntries(Object.keys(MEDIA_TYPES).map((name) => [name, read(name)])) as Record<
+      AssetName,
+      Asset
+    >;
   }
 
   address(name: AssetName): string {
@@ -58,10 +61,17 @@ export class AssetsController {
   constructor(@Inject(Assets) private readonly assets: Assets) {}
 
   @Get(':hash/:name')
-  get(@Param('hash') hash: string, @Param('name') name: string, @Res({ passthrough: true }) reply: FastifyReply): Buffer {
+  get(
+    @Param('hash') hash: string,
+    @Param('name') name: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Buffer {
     if (!isAssetName(name)) throw new NotFoundException(`There is no asset “${name}”.`);
     const asset = this.assets.asset(name);
-    reply.headers({ 'content-type': MEDIA_TYPES[name], 'cache-control': hash === asset.hash ? FOR_A_YEAR : 'no-cache' });
+    reply.headers({
+      'content-type': MEDIA_TYPES[name],
+      'cache-control': hash === asset.hash ? FOR_A_YEAR : 'no-cache',
+    });
     return asset.bytes;
   }
 }

@@ -27,8 +27,12 @@ export function httpAdapter(settings: { trustProxy?: boolean } = {}): FastifyAda
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 async function readMultipart(request: FastifyRequest, body: Buffer): Promise<Record<string, string>> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': request.headers['content-type'] as string } }).formData();
-  const fields = [...form.entries()].map(async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const);
+  const form = await new Response(new Uint8Array(body), {
+    headers: { 'content-type': request.headers['content-type'] as string },
+  }).formData();
+  const fields = [...form.entries()].map(
+    async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const,
+  );
   return Object.fromEntries(await Promise.all(fields));
 }
 
@@ -39,7 +43,9 @@ function badForm(): Error {
 function describeApi(app: NestFastifyApplication, version: string): void {
   const settings = new DocumentBuilder()
     .setTitle('Legislative threat tracker')
-    .setDescription('Bills, what they do to civil society, and the appeals that cite them. Errors are problem+json (RFC 9457).')
+    .setDescription(
+      'Bills, what they do to civil society, and the appeals that cite them. Errors are problem+json (RFC 9457).',
+    )
     .setVersion(version)
     .addBearerAuth()
     .build();
@@ -55,8 +61,15 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     reply.headers(securityHeaders(request.url, secureCookies));
     done();
   });
-  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
-    readMultipart(request, body as Buffer).then((fields) => done(null, fields), () => done(badForm()));
-  });
+  fastify.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (request, body, done) => {
+      readMultipart(request, body as Buffer).then(
+        (fields) => done(null, fields),
+        () => done(badForm()),
+      );
+    },
+  );
   describeApi(app, version);
 }

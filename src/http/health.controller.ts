@@ -6,7 +6,15 @@ import { HTTP_OPTIONS, READY } from './tokens.js';
 import type { HttpOptions, Ready } from './tokens.js';
 
 /** Appeals name defenders, and searches have no end: search engines are asked to leave both alone. */
-const ROBOTS = ['User-agent: *', 'Disallow: /appeals', 'Disallow: /api/', 'Disallow: /snapshots/', 'Disallow: /subscriptions', 'Disallow: /bills?', ''].join('\n');
+const ROBOTS = [
+  'User-agent: *',
+  'Disallow: /appeals',
+  'Disallow: /api/',
+  'Disallow: /snapshots/',
+  'Disallow: /subscriptions',
+  'Disallow: /bills?',
+  '',
+].join('\n');
 const ROBOTS_CLOSED = ['User-agent: *', 'Disallow: /', ''].join('\n');
 
 /** For those who run it: whether the program lives and whether its parts answer. */
@@ -14,7 +22,10 @@ const ROBOTS_CLOSED = ['User-agent: *', 'Disallow: /', ''].join('\n');
 @Needs('anyone')
 @Controller()
 export class HealthController {
-  constructor(@Inject(READY) private readonly ready: Ready, @Inject(HTTP_OPTIONS) private readonly options: HttpOptions) {}
+  constructor(
+    @Inject(READY) private readonly ready: Ready,
+    @Inject(HTTP_OPTIONS) private readonly options: HttpOptions,
+  ) {}
 
   @Get('health/live')
   live(): { ok: true; version: string } {

@@ -30,8 +30,19 @@ import { SnapshotsController } from './snapshots.controller.js';
 export { configureHttp, httpAdapter } from './configure-http.js';
 
 const PAGES = [
-  TodayController, BillsController, BillController, CitationController, AppealsController, RegistriesController, AlertsController,
-  SubscriptionController, SignInController, ImportController, LinksController, DecisionsController, MethodsController,
+  TodayController,
+  BillsController,
+  BillController,
+  CitationController,
+  AppealsController,
+  RegistriesController,
+  AlertsController,
+  SubscriptionController,
+  SignInController,
+  ImportController,
+  LinksController,
+  DecisionsController,
+  MethodsController,
 ];
 const API = [BillsApi, ReadingApi, WritingApi, DocsController];
 const OTHERS = [FeedsController, SnapshotsController, AssetsController, HealthController];
@@ -40,7 +51,10 @@ const OTHERS = [FeedsController, SnapshotsController, AssetsController, HealthCo
 @Module({})
 export class HttpModule {
   /** @param handed providers for every token of tokens.ts, or modules that export them */
-  static register(handed: { providers: NonNullable<ModuleMetadata['providers']>; imports?: ModuleMetadata['imports'] }): DynamicModule {
+  static register(handed: {
+    providers: NonNullable<ModuleMetadata['providers']>;
+    imports?: ModuleMetadata['imports'];
+  }): DynamicModule {
     return {
       module: HttpModule,
       imports: handed.imports ?? [],

@@ -11,14 +11,38 @@ beforeAll(async () => {
 afterAll(async () => server.close());
 
 const get = async (path: string, role?: 'reader' | 'staff' | 'admin') =>
-  fetch(server.url + path, { redirect: 'manual', headers: role === undefined ? {} : { cookie: signedIn(role).cookie } });
+  fetch(server.url + path, {
+    redirect: 'manual',
+    headers: role === undefined ? {} : { cookie: signedIn(role).cookie },
+  });
 const text = async (path: string, role?: 'reader' | 'staff' | 'admin') => (await get(path, role)).text();
 
 const PUBLIC = [
-  '/', '/bills', '/bills?relevant=all&sort=last-action&page=1', '/bills?q=некоммер&country=KG&stage=enacted&threat=reporting&direction=restrictive', '/bills?q=%3Cscript%3E',
-  '/bills?page=9', '/bills/kg/kenesh/6-7100/23', '/bills/kg/kenesh/6-7100/23?cite=1', '/bills/ru/sozd/102766-6', '/bills/ru/sozd/999001-8', '/bills/kg/kenesh/6-28018/19',
-  '/bills/il/knesset/2200001', '/bills/kg/kenesh/6-1/99', '/c/c1', '/appeals', '/appeals?country=KG', '/appeals/kgz-001-0120-obs-010', '/registries', '/registries/kg/kenesh',
-  '/registries/il/knesset', '/methods', '/sign-in', '/sign-in?next=/bills', '/subscriptions/confirm?token=good', '/subscriptions/end?token=good',
+  '/',
+  '/bills',
+  '/bills?relevant=all&sort=last-action&page=1',
+  '/bills?q=некоммер&country=KG&stage=enacted&threat=reporting&direction=restrictive',
+  '/bills?q=%3Cscript%3E',
+  '/bills?page=9',
+  '/bills/kg/kenesh/6-7100/23',
+  '/bills/kg/kenesh/6-7100/23?cite=1',
+  '/bills/ru/sozd/102766-6',
+  '/bills/ru/sozd/999001-8',
+  '/bills/kg/kenesh/6-28018/19',
+  '/bills/il/knesset/2200001',
+  '/bills/kg/kenesh/6-1/99',
+  '/c/c1',
+  '/appeals',
+  '/appeals?country=KG',
+  '/appeals/kgz-001-0120-obs-010',
+  '/registries',
+  '/registries/kg/kenesh',
+  '/registries/il/knesset',
+  '/methods',
+  '/sign-in',
+  '/sign-in?next=/bills',
+  '/subscriptions/confirm?token=good',
+  '/subscriptions/end?token=good',
 ];
 const FOR_STAFF = [...PUBLIC, '/alerts', '/import', '/links'];
 
@@ -52,13 +76,16 @@ describe('every page', () => {
 });
 
 describe('the titles of a registry', () => {
-  it.each(['/bills/kg/kenesh/6-1/99', '/bills?relevant=all', '/bills/kg/kenesh/6-1/99?cite=1'])('cannot put markup into %s', async (path) => {
-    const html = await text(path);
-    expect(html).toContain('&lt;script>alert(&quot;1&quot;)');
-    expect(html).not.toContain('<script>alert');
-    expect(html).not.toContain('<img');
-    expect(html).not.toMatch(/href="javascript/i);
-  });
+  it.each(['/bills/kg/kenesh/6-1/99', '/bills?relevant=all', '/bills/kg/kenesh/6-1/99?cite=1'])(
+    'cannot put markup into %s',
+    async (path) => {
+      const html = await text(path);
+      expect(html).toContain('&lt;script>alert(&quot;1&quot;)');
+      expect(html).not.toContain('<script>alert');
+      expect(html).not.toContain('<img');
+      expect(html).not.toMatch(/href="javascript/i);
+    },
+  );
 
   it('carry their language and direction', async () => {
     expect(await text('/bills/il/knesset/2200001')).toMatch(/<h1 class="legal" lang="he" dir="rtl">/);
@@ -87,7 +114,7 @@ describe('the page of a bill', () => {
     const html = await text('/bills/kg/kenesh/6-7100/23');
     expect(html).toContain('некоммерческих организациях</q> in the title');
     expect(html).toContain('A guess by rules');
-    expect(html).not.toMatch(/\d\s?%/);
+    expect(html).not.toMatch(/>[^<]*\d\s?%[^<]*</);
   });
 
   it('offers no citation without an archived page', async () => {
@@ -126,18 +153,23 @@ describe('other pages', () => {
   });
 
   it('a demand stands beside the present status of the bill it names', async () => {
-    expect(await text('/appeals/kgz-001-0120-obs-010')).toMatch(/Withdraw the draft law.*<td data-label="The bill now"><div><p><svg/s);
+    expect(await text('/appeals/kgz-001-0120-obs-010')).toMatch(
+      /Withdraw the draft law.*<td data-label="The bill now"><div><p><svg/s,
+    );
   });
 
   it('a citation says that it no longer holds and what stands now', async () => {
     expect(await text('/c/c1')).toMatch(/This no longer holds\. Now: In force/);
   });
 
-  it.each(['text', 'markdown', 'html', 'csl', 'bibtex', 'ris'])('a citation is given as %s, never as a page', async (format) => {
-    const answer = await get(`/c/c1?format=${format}`);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).not.toContain('text/html');
-  });
+  it.each(['text', 'markdown', 'html', 'csl', 'bibtex', 'ris'])(
+    'a citation is given as %s, never as a page',
+    async (format) => {
+      const answer = await get(`/c/c1?format=${format}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).not.toContain('text/html');
+    },
+  );
 
   it('the outbox does not show the link that ends a subscription', async () => {
     const html = await text('/alerts', 'admin');

@@ -22,22 +22,34 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) this.note(error, request);
     if (problem.status === 503) reply.header('retry-after', SECONDS_TO_WAIT);
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-    await (request.url.startsWith('/api/') ? reply.status(problem.status).type('application/problem+json').send(problem) : this.page(problem, request, reply));
+    await (request.url.startsWith('/api/')
+      ? reply.status(problem.status).type('application/problem+json').send(problem)
+      : this.page(problem, request, reply));
   }
 
   /** Drawing the page may itself fail (the database is gone): then plain text, so that an answer always comes. */
   private async page(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const screen = new Screen(problem.title, <ProblemPage problem={problem} path={request.url} />, { status: problem.status, noindex: true });
+    const screen = new Screen(problem.title, <ProblemPage problem={problem} path={request.url} />, {
+      status: problem.status,
+      noindex: true,
+    });
     const html = await this.stage.draw(screen, request, reply).catch((failure: unknown) => {
       this.note(failure, request);
       return null;
     });
     if (html !== null) await reply.send(html);
-    else await reply.status(problem.status).type('text/plain; charset=utf-8').send(`${problem.title}\n${problem.detail}\n`);
+    else
+      await reply
+        .status(problem.status)
+        .type('text/plain; charset=utf-8')
+        .send(`${problem.title}\n${problem.detail}\n`);
   }
 
   private note(error: unknown, request: FastifyRequest): void {
     const path = request.url.split('?')[0];
-    this.log.error(`${request.method} ${path}: ${error instanceof Error ? error.message : String(error)}`, error instanceof Error ? error.stack : undefined);
+    this.log.error(
+      `${request.method} ${path}: ${error instanceof Error ? error.message : String(error)}`,
+      error instanceof Error ? error.stack : undefined,
+    );
   }
 }

@@ -59,7 +59,9 @@ export class Stage {
     const visitor = await this.entrance.visitor(request);
     const html = renderToString(
       <VisitProvider value={this.visit(visitor, request, reply)}>
-        <Shell title={screen.title} noindex={screen.noindex} feed={screen.feed}>{screen.body}</Shell>
+        <Shell title={screen.title} noindex={screen.noindex} feed={screen.feed}>
+          {screen.body}
+        </Shell>
       </VisitProvider>,
     );
     reply.status(screen.status).headers({
@@ -76,7 +78,11 @@ export class Stage {
       path: request.url,
       now: this.clock.now(),
       version: this.options.version,
-      assets: { style: this.assets.address('style.css'), script: this.assets.address('page.js'), mark: this.assets.address('mark.svg') },
+      assets: {
+        style: this.assets.address('style.css'),
+        script: this.assets.address('page.js'),
+        mark: this.assets.address('mark.svg'),
+      },
       seal: () => this.sealOf(visitor, reply),
     };
   }
@@ -85,7 +91,12 @@ export class Stage {
     const present = sealFor(this.seal, visitor);
     if (present !== null) return present;
     const formCookie = randomBytes(18).toString('base64url');
-    reply.setCookie(FORM_COOKIE, formCookie, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.options.secureCookies });
+    reply.setCookie(FORM_COOKIE, formCookie, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.options.secureCookies,
+    });
     Object.assign(visitor, { formCookie });
     return sealFor(this.seal, visitor) as string;
   }

@@ -18,7 +18,12 @@ beforeEach(() => {
 type Who = 'anonymous' | Role;
 const EVERYBODY: Who[] = ['anonymous', 'reader', 'staff', 'admin'];
 
-async function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}, base = server.url) {
+async function post(
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+  base = server.url,
+) {
   return fetch(base + path, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers });
 }
 
@@ -36,48 +41,99 @@ async function postAs(who: Who, path: string, fields: Record<string, string>) {
 }
 
 const FORMS: { path: string; fields: Record<string, string>; act: string; least: Who }[] = [
-  { path: '/subscriptions', fields: { email: 'a@example.org', kind: 'bill', bill: 'kg/kenesh/6-7100/23' }, act: 'subscribe', least: 'anonymous' },
-  { path: '/subscriptions', fields: { email: 'a@example.org', kind: 'search', q: 'НКО', country: 'KG' }, act: 'subscribe', least: 'anonymous' },
+  {
+    path: '/subscriptions',
+    fields: { email: 'a@example.org', kind: 'bill', bill: 'kg/kenesh/6-7100/23' },
+    act: 'subscribe',
+    least: 'anonymous',
+  },
+  {
+    path: '/subscriptions',
+    fields: { email: 'a@example.org', kind: 'search', q: 'НКО', country: 'KG' },
+    act: 'subscribe',
+    least: 'anonymous',
+  },
   { path: '/cites', fields: { bill: 'kg/kenesh/6-7100/23', asOf: '2026-11-23' }, act: 'cite', least: 'anonymous' },
   { path: '/import', fields: { kind: 'appeals', format: 'text', content: 'an appeal' }, act: 'import', least: 'staff' },
   { path: '/links/l1', fields: { status: 'confirmed', back: '/links' }, act: 'decideLink', least: 'staff' },
-  { path: '/assessments/kg/kenesh/6-28018/19', fields: { relevant: 'yes', direction: 'restrictive', note: 'as read', 'threat-reporting': 'on' }, act: 'correctAssessment', least: 'staff' },
-  { path: '/stages/kg/kenesh/6-28018/19', fields: { stage: 'committee', note: 'as read' }, act: 'correctStage', least: 'staff' },
-  { path: '/acknowledgements/kg/kenesh', fields: { note: 'their site is being rebuilt' }, act: 'acknowledgeRegistry', least: 'staff' },
+  {
+    path: '/assessments/kg/kenesh/6-28018/19',
+    fields: { relevant: 'yes', direction: 'restrictive', note: 'as read', 'threat-reporting': 'on' },
+    act: 'correctAssessment',
+    least: 'staff',
+  },
+  {
+    path: '/stages/kg/kenesh/6-28018/19',
+    fields: { stage: 'committee', note: 'as read' },
+    act: 'correctStage',
+    least: 'staff',
+  },
+  {
+    path: '/acknowledgements/kg/kenesh',
+    fields: { note: 'their site is being rebuilt' },
+    act: 'acknowledgeRegistry',
+    least: 'staff',
+  },
 ];
 
 const API_WRITES: { path: string; body: unknown; act: string; least: Who }[] = [
-  ...['appeals', 'bills', 'incidents'].map((kind) => ({ path: `/api/v1/${kind}`, body: { content: '{}', format: 'jsonl' }, act: 'import', least: 'staff' as const })),
+  ...['appeals', 'bills', 'incidents'].map((kind) => ({
+    path: `/api/v1/${kind}`,
+    body: { content: '{}', format: 'jsonl' },
+    act: 'import',
+    least: 'staff' as const,
+  })),
   { path: '/api/v1/links/l1/decision', body: { status: 'rejected' }, act: 'decideLink', least: 'staff' },
   { path: '/api/v1/citations', body: { bill: 'kg/kenesh/6-7100/23' }, act: 'cite', least: 'anonymous' },
-  { path: '/api/v1/subscriptions', body: { email: 'a@example.org', topic: { kind: 'country', country: 'KG' } }, act: 'subscribe', least: 'anonymous' },
+  {
+    path: '/api/v1/subscriptions',
+    body: { email: 'a@example.org', topic: { kind: 'country', country: 'KG' } },
+    act: 'subscribe',
+    least: 'anonymous',
+  },
 ];
 
 const allowed = (who: Who, least: Who) => EVERYBODY.indexOf(who) >= EVERYBODY.indexOf(least);
 const times = <Route>(routes: Route[]) => routes.flatMap((route) => EVERYBODY.map((who) => ({ ...route, who })));
-const json = (body: unknown, headers: Record<string, string>) => ({ method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
+const json = (body: unknown, headers: Record<string, string>) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json', ...headers },
+});
 
 describe('roles', () => {
-  it.each(times(FORMS))('$who may send the form $path ($act) only from $least on', async ({ who, path, fields, act, least }) => {
-    const { status } = await postAs(who, path, fields);
-    if (allowed(who, least)) expect(status).toBeLessThan(400);
-    else expect(status).toBe(who === 'anonymous' ? 401 : 403);
-    expect(server.desk.acts.map(({ act: done }) => done)).toEqual(allowed(who, least) ? [act] : []);
-  });
+  it.each(times(FORMS))(
+    '$who may send the form $path ($act) only from $least on',
+    async ({ who, path, fields, act, least }) => {
+      const { status } = await postAs(who, path, fields);
+      if (allowed(who, least)) expect(status).toBeLessThan(400);
+      else expect(status).toBe(who === 'anonymous' ? 401 : 403);
+      expect(server.desk.acts.map(({ act: done }) => done)).toEqual(allowed(who, least) ? [act] : []);
+    },
+  );
 
-  it.each(times(API_WRITES))('$who may call POST $path only from $least on', async ({ who, path, body, act, least }) => {
-    const { status, headers } = await fetch(server.url + path, json(body, who === 'anonymous' ? {} : { authorization: `Bearer token-${who}` }));
-    if (allowed(who, least)) expect(status).toBeLessThan(300);
-    else {
-      expect(status).toBe(who === 'anonymous' ? 401 : 403);
-      expect(headers.get('content-type')).toContain('application/problem+json');
-    }
-    expect(server.desk.acts.map(({ act: done }) => done)).toEqual(allowed(who, least) ? [act] : []);
-  });
+  it.each(times(API_WRITES))(
+    '$who may call POST $path only from $least on',
+    async ({ who, path, body, act, least }) => {
+      const { status, headers } = await fetch(
+        server.url + path,
+        json(body, who === 'anonymous' ? {} : { authorization: `Bearer token-${who}` }),
+      );
+      if (allowed(who, least)) expect(status).toBeLessThan(300);
+      else {
+        expect(status).toBe(who === 'anonymous' ? 401 : 403);
+        expect(headers.get('content-type')).toContain('application/problem+json');
+      }
+      expect(server.desk.acts.map(({ act: done }) => done)).toEqual(allowed(who, least) ? [act] : []);
+    },
+  );
 
   it('the act carries the person and the way it came', async () => {
     await postAs('staff', '/links/l1', { status: 'confirmed' });
-    await fetch(`${server.url}/api/v1/links/l1/decision`, json({ status: 'rejected' }, { authorization: 'Bearer token-admin' }));
+    await fetch(
+      `${server.url}/api/v1/links/l1/decision`,
+      json({ status: 'rejected' }, { authorization: 'Bearer token-admin' }),
+    );
     expect(server.desk.acts.map((act) => act.with[2])).toEqual([
       { person: { id: 'p-staff', email: 'staff@example.org', role: 'staff' }, by: 'web' },
       { person: { id: 'p-admin', email: 'admin@example.org', role: 'admin' }, by: 'api' },
@@ -85,10 +141,15 @@ describe('roles', () => {
   });
 
   it('a token that is not known is refused even where strangers may read', async () => {
-    expect((await fetch(`${server.url}/api/v1/bills`, { headers: { authorization: 'Bearer nonsense' } })).status).toBe(401);
+    expect((await fetch(`${server.url}/api/v1/bills`, { headers: { authorization: 'Bearer nonsense' } })).status).toBe(
+      401,
+    );
   });
 
-  it.each([['reader', 200], ['anonymous', 401]] as const)('the outbox answers %s with %i', async (who, status) => {
+  it.each([
+    ['reader', 200],
+    ['anonymous', 401],
+  ] as const)('the outbox answers %s with %i', async (who, status) => {
     const headers: Record<string, string> = who === 'anonymous' ? {} : { authorization: `Bearer token-${who}` };
     expect((await fetch(`${server.url}/api/v1/outbox`, { headers })).status).toBe(status);
   });
@@ -106,13 +167,27 @@ describe('forms', () => {
     ['a forged seal', 'c29tZXRoaW5n.Zm9yZ2Vk'],
     ['an empty seal', ''],
   ])('%s is refused', async (_, seal) => {
-    expect((await post('/links/l1', { status: 'confirmed', seal }, { cookie: signedIn('admin').cookie })).status).toBe(403);
+    expect((await post('/links/l1', { status: 'confirmed', seal }, { cookie: signedIn('admin').cookie })).status).toBe(
+      403,
+    );
     expect(server.desk.acts).toEqual([]);
   });
 
-  it.each([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://elsewhere.example' }])('a right seal from %j is refused', async (headers) => {
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://elsewhere.example' },
+  ])('a right seal from %j is refused', async (headers) => {
     const { cookie, seal } = signedIn('admin');
-    expect((await post('/links/l1', { status: 'confirmed', seal }, { cookie, ...(headers as Record<string, string>) })).status).toBe(403);
+    expect(
+      (
+        await post(
+          '/links/l1',
+          { status: 'confirmed', seal },
+          { cookie, ...Object.fromEntries(Object.entries(headers)) },
+        )
+      ).status,
+    ).toBe(403);
     expect(server.desk.acts).toEqual([]);
   });
 
@@ -123,7 +198,9 @@ describe('forms', () => {
 
   it('a stranger’s seal does not work with another stranger’s cookie', async () => {
     const [one, other] = [await strangersForm(), await strangersForm()];
-    expect((await post('/cites', { bill: 'kg/kenesh/6-7100/23', seal: one.seal }, { cookie: other.cookie })).status).toBe(403);
+    expect(
+      (await post('/cites', { bill: 'kg/kenesh/6-7100/23', seal: one.seal }, { cookie: other.cookie })).status,
+    ).toBe(403);
   });
 
   it('the session token never stands in a page', async () => {
@@ -136,23 +213,30 @@ describe('forms', () => {
     const path = `${server.url}/api/v1/links/l1/decision`;
     expect((await fetch(path, json({ status: 'confirmed' }, { cookie }))).status).toBe(403);
     expect((await fetch(path, json({ status: 'confirmed' }, { cookie, 'x-csrf-token': seal }))).status).toBe(200);
-    const session = (await (await fetch(`${server.url}/api/v1/session`, { headers: { cookie } })).json()) as { csrf: string };
+    const session = (await (await fetch(`${server.url}/api/v1/session`, { headers: { cookie } })).json()) as {
+      csrf: string;
+    };
     expect(session.csrf).toBe(seal);
   });
 
   it('another site cannot write to the API without a cookie either', async () => {
-    const answer = await fetch(`${server.url}/api/v1/citations`, json({ bill: 'kg/kenesh/6-7100/23' }, { 'sec-fetch-site': 'cross-site' }));
+    const answer = await fetch(
+      `${server.url}/api/v1/citations`,
+      json({ bill: 'kg/kenesh/6-7100/23' }, { 'sec-fetch-site': 'cross-site' }),
+    );
     expect(answer.status).toBe(403);
   });
 
   it('a page without a form sets no cookie', async () => {
-    for (const path of ['/', '/methods', '/registries', '/appeals', '/c/c1']) expect((await fetch(server.url + path)).headers.getSetCookie()).toEqual([]);
+    for (const path of ['/', '/methods', '/registries', '/appeals', '/c/c1'])
+      expect((await fetch(server.url + path)).headers.getSetCookie()).toEqual([]);
   });
 
   it('a file is read as it is pasted', async () => {
     const { cookie, seal } = signedIn('staff');
     const body = new FormData();
-    for (const [name, value] of Object.entries({ kind: 'appeals', format: 'text', content: '', seal })) body.set(name, value);
+    for (const [name, value] of Object.entries({ kind: 'appeals', format: 'text', content: '', seal }))
+      body.set(name, value);
     body.set('file', new File(['Кыргызстан: appeal'], 'appeal.txt', { type: 'text/plain' }));
     const answer = await fetch(`${server.url}/import`, { method: 'POST', body, headers: { cookie } });
     expect(answer.status).toBe(200);
@@ -169,13 +253,19 @@ describe('forms', () => {
 
   it('a form that is too large is refused with 413', async () => {
     const { cookie, seal } = signedIn('staff');
-    expect((await post('/import', { kind: 'bills', format: 'csv', content: 'x'.repeat(8_100_000), seal }, { cookie })).status).toBe(413);
+    expect(
+      (await post('/import', { kind: 'bills', format: 'csv', content: 'x'.repeat(8_100_000), seal }, { cookie }))
+        .status,
+    ).toBe(413);
   });
 
-  it.each(['//elsewhere.example', 'https://elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)'])('no form leads on to %s', async (back) => {
-    const answer = await postAs('staff', '/links/l1', { status: 'confirmed', back });
-    expect(answer.headers.get('location')).toBe('/links');
-  });
+  it.each(['//elsewhere.example', 'https://elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)'])(
+    'no form leads on to %s',
+    async (back) => {
+      const answer = await postAs('staff', '/links/l1', { status: 'confirmed', back });
+      expect(answer.headers.get('location')).toBe('/links');
+    },
+  );
 });
 
 describe('subscriptions', () => {
@@ -201,7 +291,11 @@ describe('subscriptions', () => {
 describe('signing in', () => {
   it('sets a cookie that scripts and other sites do not get, and goes on', async () => {
     const { cookie, seal } = await strangersForm('/sign-in');
-    const answer = await post('/sign-in', { email: 'staff@example.org', password: 'right', next: '/import', seal }, { cookie });
+    const answer = await post(
+      '/sign-in',
+      { email: 'staff@example.org', password: 'right', next: '/import', seal },
+      { cookie },
+    );
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toBe('/import');
     expect(answer.headers.getSetCookie()[0]).toBe('tracker_session=session-staff; Path=/; HttpOnly; SameSite=Lax');
@@ -209,12 +303,20 @@ describe('signing in', () => {
 
   it('sends the cookie over https only where the installation has it', async () => {
     const { cookie, seal } = await strangersForm('/sign-in', closed.url);
-    const answer = await post('/sign-in', { email: 'staff@example.org', password: 'right', seal }, { cookie }, closed.url);
+    const answer = await post(
+      '/sign-in',
+      { email: 'staff@example.org', password: 'right', seal },
+      { cookie },
+      closed.url,
+    );
     expect(answer.headers.getSetCookie()[0]).toContain('Secure');
     expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 
-  it.each([['wrong', 401], ['locked', 429]])('the password «%s» answers %i', async (password, status) => {
+  it.each([
+    ['wrong', 401],
+    ['locked', 429],
+  ])('the password «%s» answers %i', async (password, status) => {
     const { cookie, seal } = await strangersForm('/sign-in');
     const answer = await post('/sign-in', { email: 'staff@example.org', password, seal }, { cookie });
     expect(answer.status).toBe(status);
@@ -223,14 +325,26 @@ describe('signing in', () => {
 });
 
 describe('closed reading', () => {
-  it.each(['/', '/bills', '/appeals', '/feeds/bills.atom', '/api/v1/bills', `/snapshots/${SNAPSHOT}`, '/c/c1', '/registries'])('%s asks for a sign-in', async (path) => {
+  it.each([
+    '/',
+    '/bills',
+    '/appeals',
+    '/feeds/bills.atom',
+    '/api/v1/bills',
+    `/snapshots/${SNAPSHOT}`,
+    '/c/c1',
+    '/registries',
+  ])('%s asks for a sign-in', async (path) => {
     expect((await fetch(closed.url + path)).status).toBe(401);
     expect((await fetch(closed.url + path, { headers: { authorization: 'Bearer token-reader' } })).status).toBe(200);
   });
 
-  it.each(['/sign-in', '/health/live', '/robots.txt', '/subscriptions/end?token=good'])('%s stays open', async (path) => {
-    expect((await fetch(closed.url + path)).status).toBe(200);
-  });
+  it.each(['/sign-in', '/health/live', '/robots.txt', '/subscriptions/end?token=good'])(
+    '%s stays open',
+    async (path) => {
+      expect((await fetch(closed.url + path)).status).toBe(200);
+    },
+  );
 });
 
 describe('headers', () => {

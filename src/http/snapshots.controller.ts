@@ -15,7 +15,8 @@ export class SnapshotsController {
 
   @Get(':sha256')
   async bytes(@Param('sha256') sha256: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new BadRequestException('A snapshot is named by 64 lower-case hexadecimal digits.');
+    if (!/^[0-9a-f]{64}$/.test(sha256))
+      throw new BadRequestException('A snapshot is named by 64 lower-case hexadecimal digits.');
     const bytes = await this.archive.get(sha256);
     reply.headers({
       'content-type': 'text/plain',

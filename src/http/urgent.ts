@@ -14,6 +14,8 @@ const RESTRICTS = (row: BillRow) => (row.direction === 'restrictive' ? 1 : 0);
 export function mostUrgent(rows: readonly BillRow[], limit: number): BillRow[] {
   return rows
     .filter(({ outcome }) => outcome === 'pending' || outcome === 'returned')
-    .sort((a, b) => RESTRICTS(b) - RESTRICTS(a) || stageRank(b.stage) - stageRank(a.stage) || strongest(b) - strongest(a))
+    .sort(
+      (a, b) => RESTRICTS(b) - RESTRICTS(a) || stageRank(b.stage) - stageRank(a.stage) || strongest(b) - strongest(a),
+    )
     .slice(0, limit);
 }

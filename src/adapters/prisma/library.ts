@@ -3,7 +3,8 @@ import type { Sureness } from '../../domain/bill.js';
 import { NEWS_CAUSES } from '../../domain/change.js';
 import type { Citation } from '../../domain/citation.js';
 import type { LinkStatus } from '../../domain/link.js';
-import type { Stage } from '../../domain/stage.js';
+import { dayIn } from '../../domain/day.js';
+import { statusAsOf } from '../../domain/status-as-of.js';
 import type { Topic } from '../../domain/subscription.js';
 import type { Clock } from '../../ports/clock.js';
 import type { AppealRow, AppealView, BillRow, BillView, ChangeView, Library, ListFilter, OutboxRow, RegistryRow } from '../../ports/library.js';
@@ -170,8 +171,9 @@ export class PrismaLibrary implements Library {
     const record = await this.db.prisma.citation.findUnique({ where: { id }, include: { bill: true } });
     if (record === null) return null;
     const cited = record.body as unknown as Citation;
-    const stage = record.bill.stage as Stage | null;
-    return { holds: record.bill.statusWords === cited.statusWords && stage === cited.stage, statusWords: record.bill.statusWords, stage };
+    const today = dayIn('UTC', this.clock.now());
+    const now = statusAsOf(stateOf(record.bill), today, today);
+    return { holds: now?.words === cited.statusWords && now.stage === cited.stage, statusWords: now?.words ?? null, stage: now?.stage ?? null };
   }
 
   async counts(): ReturnType<Library['counts']> {

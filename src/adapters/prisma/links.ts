@@ -82,7 +82,9 @@ export class Links {
       for (const finding of findings) await this.writeLink(tx, finding);
       for (const { bill, finding } of cited) {
         const id = await this.writeCited(tx, bill);
-        await this.writeLink(tx, { ...finding, bill: id, outcome: 'linked' });
+        // That a bill is named stands at once; that an attack was a reprisal for criticism of it stays possible until confirmed.
+        const outcome = finding.kind === 'reprisal-for-criticism-of' ? 'suggested' : 'linked';
+        await this.writeLink(tx, { ...finding, bill: id, outcome });
       }
       await this.enqueue(sqlOf(tx), next);
     });

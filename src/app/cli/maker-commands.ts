@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import { bench } from '../bench/bench.js';
-import { demo } from '../demo.js';
-import { record } from '../record.js';
-import { print, printJson, say } from './output.js';
+import { printJson, say } from './output.js';
 import { withProgram } from './with-program.js';
 
 /** Commands for those who maintain the program. */
@@ -13,7 +10,10 @@ export function addMakerCommands(program: Command): void {
     .requiredOption('--page <kind>', 'the page kind the addresses are read as')
     .option('--label <label>', 'how the example is called', 'recorded')
     .action((registry: string, urls: string[], options: { page: string; label: string }) =>
-      withProgram(async (open) => printJson(await record(open, registry, urls, options))),
+      withProgram(async (open) => {
+        const { record } = await import('../record.js');
+        printJson(await record(open, registry, urls, options));
+      }),
     );
   program
     .command('reread [registry...]')
@@ -27,12 +27,15 @@ export function addMakerCommands(program: Command): void {
   program
     .command('bench [name...]')
     .description('figures as a table on stderr and as JSON on stdout')
-    .action(async (names: string[]) => printJson(await bench(names, say)));
+    .action(async (names: string[]) => {
+      const { bench } = await import('../bench/bench.js');
+      printJson(await bench(names, say));
+    });
   program
     .command('demo')
     .description('the whole flow on examples served from this machine, in a folder of its own')
     .action(async () => {
-      const shown = await demo(say);
-      print(JSON.stringify(shown, null, 2));
+      const { demo } = await import('../demo.js');
+      printJson(await demo(say));
     });
 }

@@ -1,4 +1,5 @@
 import type { CitedBill, Links } from '../../adapters/prisma/links.js';
+import { normaliseNumber } from '../../domain/bill.js';
 import { type JobData, job } from '../../domain/job.js';
 import type { LinkFinding } from '../../domain/link.js';
 import { mentionDate } from './mention-date.js';
@@ -14,11 +15,13 @@ function isLinked(finding: LinkFinding): boolean {
 
 /** Bills that the appeal names by number and no registry has shown, one for each number and kind of link. */
 function citedBills(text: string, country: string, findings: readonly LinkFinding[], registryOf: RegistryOf): { bill: CitedBill; finding: LinkFinding }[] {
-  const { mentions } = extractAppeal(text);
+  const mentions = extractAppeal(text).mentions.filter(({ number, numberKind }) => number !== null && numberKind === 'bill');
+  // A passage on a reprisal need not repeat the number; it is meant when the appeal names only one.
+  const isOne = new Set(mentions.map(({ number }) => normaliseNumber(number as string))).size === 1;
   return findings
     .filter((finding) => finding.outcome === 'no-bill' && finding.how === 'number')
     .flatMap((finding) => {
-      const mention = mentions.find(({ number, numberKind, quote }) => number !== null && numberKind === 'bill' && finding.quote.includes(quote));
+      const mention = mentions.find(({ quote }) => finding.quote.includes(quote)) ?? (isOne ? mentions[0] : undefined);
       if (!mention?.number) return [];
       const registry = registryOf(country) ?? `${country.toLowerCase()}/cited`;
       const bill = { registry, country, number: mention.number, quote: mention.quote, date: mentionDate(mentions, mention.number) };

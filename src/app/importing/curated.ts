@@ -63,7 +63,8 @@ export function planCurated(imported: ImportedBill, given: { at: string; today: 
       drafts: [row],
       removedDrafts: [],
       change: provenChange(known?.state ?? null, state, { cause: 'backfill', sha256: null, parserVersion: CURATED_VERSION }),
-      titleKeys: [...new Set([imported.title, imported.titleEn].filter((title) => title !== null).map(foldTitle))],
+      // A label of a source is no title: rows of the registry must not be joined by it.
+      titleKeys: imported.title === null || imported.titleIsOfficial === false ? [] : [foldTitle(imported.title)],
       titleEn: imported.titleEn,
       sources: imported.sources,
       at: given.at,

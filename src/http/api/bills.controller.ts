@@ -29,22 +29,35 @@ export class BillsApi {
 
   @Describes({ summary: 'Searches bills by words, numbers and filters.', query: billsApiQuery, gives: foundBillsShape })
   @Get()
-  async list(@Query(new ZodPipe(billsApiQuery)) query: z.infer<typeof billsApiQuery>): Promise<z.infer<typeof foundBillsShape>> {
+  async list(
+    @Query(new ZodPipe(billsApiQuery)) query: z.infer<typeof billsApiQuery>,
+  ): Promise<z.infer<typeof foundBillsShape>> {
     const { sort, limit, offset } = query;
     const asked = { ...savedQueryOf(query), sort, limit, offset, relevantOnly: query.relevant === 'only' };
     const { total, facets, found } = await findBills(this.search, this.library, asked);
-    return { total, facets, rows: found.map(({ row, hit }) => ({ ...row, score: hit.score, why: hit.why, passage: hit.passage })) };
+    return {
+      total,
+      facets,
+      rows: found.map(({ row, hit }) => ({ ...row, score: hit.score, why: hit.why, passage: hit.passage })),
+    };
   }
 
-  @Describes({ summary: 'One bill with all that is known of it. The id is URL-encoded: kg%2Fkenesh%2F6-28018%2F19.', gives: wholeBillShape })
+  @Describes({
+    summary: 'One bill with all that is known of it. The id is URL-encoded: kg%2Fkenesh%2F6-28018%2F19.',
+    gives: wholeBillShape,
+  })
   @Get(':id')
   async one(@Param('id') id: string): Promise<BillView> {
     const view = await this.library.bill(id);
-    if (view === null) throw new Fault('bill.unknown', `No bill “${id}” is known here; the slashes of an id are written %2F.`);
+    if (view === null)
+      throw new Fault('bill.unknown', `No bill “${id}” is known here; the slashes of an id are written %2F.`);
     return view;
   }
 
-  @Describes({ summary: 'Every change of a bill with its cause; the patches applied in order give its present state.', gives: z.array(changeShape) })
+  @Describes({
+    summary: 'Every change of a bill with its cause; the patches applied in order give its present state.',
+    gives: z.array(changeShape),
+  })
   @Get(':id/history')
   async history(@Param('id') id: string): Promise<ChangeView[]> {
     return (await this.one(id)).history;

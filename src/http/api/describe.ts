@@ -13,7 +13,9 @@ function openApi(schema: z.ZodType, io: 'input' | 'output'): Schema {
 
 function queries(schema: z.ZodObject): MethodDecorator[] {
   const { properties } = openApi(schema, 'output') as { properties: Record<string, Schema> };
-  return Object.entries(properties).map(([name, property]) => ApiQuery({ name, required: false, schema: property } as ApiQueryOptions));
+  return Object.entries(properties).map(([name, property]) =>
+    ApiQuery({ name, required: false, schema: property } as ApiQueryOptions),
+  );
 }
 
 export interface Description {
@@ -33,7 +35,10 @@ export function Describes({ summary, query, body, gives, status = 200, guarded }
     ...(query === undefined ? [] : queries(query)),
     ...(body === undefined ? [] : [ApiBody({ schema: openApi(body, 'input') })]),
     ApiResponse({ status, description: 'Done', schema: openApi(gives, 'output') }),
-    ApiDefaultResponse({ description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: openApi(problemShape, 'output') } } }),
+    ApiDefaultResponse({
+      description: 'A problem (RFC 9457)',
+      content: { 'application/problem+json': { schema: openApi(problemShape, 'output') } },
+    }),
     ...(guarded === undefined ? [] : [ApiBearerAuth()]),
   );
 }

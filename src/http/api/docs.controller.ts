@@ -34,7 +34,8 @@ export class DocsController {
 
   @Get('docs-json')
   json(): OpenAPIObject {
-    if (this.description.document === null) throw new Error('the API is described by configureHttp(app); call it before listening');
+    if (this.description.document === null)
+      throw new Error('the API is described by configureHttp(app); call it before listening');
     return this.description.document;
   }
 

@@ -8,7 +8,11 @@ import type { SearchQuery } from '../../ports/search-engine.js';
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1 alpha-2, or EU)');
 const registry = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a registry such as ru/sozd');
-const billId = z.string().min(3).max(400).regex(/^[^\s/]+\/[^\s/]+\/.+$/, 'a bill such as kg/kenesh/6-28018/19');
+const billId = z
+  .string()
+  .min(3)
+  .max(400)
+  .regex(/^[^\s/]+\/[^\s/]+\/.+$/, 'a bill such as kg/kenesh/6-28018/19');
 const day = z.iso.date();
 const stage = z.enum([...STAGES, ...ENDS]);
 const checkbox = z.enum(['on', 'true', 'yes']).transform(() => true);
@@ -29,15 +33,36 @@ const limit = z.coerce.number().int().min(1).max(100).default(20);
 const offset = z.coerce.number().int().min(0).max(100_000).default(0);
 
 /** Query of the list page; `page` counts from 1. */
-export const billsPageQuery = z.object({ ...searched, relevant, sort, page: z.coerce.number().int().min(1).max(5_000).default(1) });
+export const billsPageQuery = z.object({
+  ...searched,
+  relevant,
+  sort,
+  page: z.coerce.number().int().min(1).max(5_000).default(1),
+});
 export type BillsPageQuery = z.infer<typeof billsPageQuery>;
-export const billsApiQuery = z.object({ ...searched, relevant: z.enum(['only', 'all']).default('all'), sort, limit, offset });
+export const billsApiQuery = z.object({
+  ...searched,
+  relevant: z.enum(['only', 'all']).default('all'),
+  sort,
+  limit,
+  offset,
+});
 export const feedQuery = z.object({ ...searched, bill: billId.optional() });
 export type FeedQuery = z.infer<typeof feedQuery>;
 export const listQuery = z.object({ country: country.optional(), limit, offset });
-export const pageQuery = z.object({ country: country.optional(), page: z.coerce.number().int().min(1).max(5_000).default(1) });
-export const linksQuery = z.object({ status: z.enum(['suggested', 'confirmed', 'rejected']).optional(), limit, offset });
-export const citationQuery = z.object({ asOf: day.optional(), format: z.enum(['json', ...CITATION_FORMATS]).default('json') });
+export const pageQuery = z.object({
+  country: country.optional(),
+  page: z.coerce.number().int().min(1).max(5_000).default(1),
+});
+export const linksQuery = z.object({
+  status: z.enum(['suggested', 'confirmed', 'rejected']).optional(),
+  limit,
+  offset,
+});
+export const citationQuery = z.object({
+  asOf: day.optional(),
+  format: z.enum(['json', ...CITATION_FORMATS]).default('json'),
+});
 export const formatQuery = z.object({ format: z.enum(CITATION_FORMATS).optional() });
 export const billPageQuery = z.object({ cite: z.string().max(5).optional() });
 
@@ -49,7 +74,10 @@ export const signInForm = z.object({
   password: z.string().min(1).max(1_000),
   next: z.string().max(500).optional(),
 });
-export const importBody = z.object({ content: z.string().min(1, 'nothing was sent'), format: z.enum(['jsonl', 'csv', 'text']) });
+export const importBody = z.object({
+  content: z.string().min(1, 'nothing was sent'),
+  format: z.enum(['jsonl', 'csv', 'text']),
+});
 export const stageForm = z.object({ stage, note: z.string().min(3, 'say why').max(2_000) });
 export const acknowledgeForm = z.object({ note: z.string().max(500).optional() });
 
@@ -99,7 +127,14 @@ export const subscriptionBody = z.object({ email, topic });
 /** The words and filters of a list, as they are searched and saved. */
 export function savedQueryOf(query: z.infer<z.ZodObject<typeof searched>>): SavedQuery {
   const { q, country: land, registry: from, stage: at, threat, direction } = query;
-  return { q, country: land ?? null, registry: from ?? null, stage: at ?? null, threat: threat ?? null, direction: direction ?? null };
+  return {
+    q,
+    country: land ?? null,
+    registry: from ?? null,
+    stage: at ?? null,
+    threat: threat ?? null,
+    direction: direction ?? null,
+  };
 }
 
 export const PAGE_SIZE = 20;

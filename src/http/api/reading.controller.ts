@@ -11,17 +11,32 @@ import type { Visitor } from '../security/visitor.js';
 import { LIBRARY, SEAL } from '../tokens.js';
 import { Describes } from './describe.js';
 import { linksQuery, listQuery } from './queries.js';
-import { appealShape, citationShape, incidentShape, linkShape, listOf, outboxShape, registryShape, wholeAppealShape } from './shapes.js';
+import {
+  appealShape,
+  citationShape,
+  incidentShape,
+  linkShape,
+  listOf,
+  outboxShape,
+  registryShape,
+  wholeAppealShape,
+} from './shapes.js';
 import { ZodPipe } from './zod-pipe.js';
 
 type ListQuery = z.infer<typeof listQuery>;
-const sessionShape = z.object({ person: z.object({ id: z.string(), email: z.string(), role: z.string() }), csrf: z.string().nullable() });
+const sessionShape = z.object({
+  person: z.object({ id: z.string(), email: z.string(), role: z.string() }),
+  csrf: z.string().nullable(),
+});
 
 /** All that is read besides bills. */
 @ApiTags('reading')
 @Controller('api/v1')
 export class ReadingApi {
-  constructor(@Inject(LIBRARY) private readonly library: Library, @Inject(SEAL) private readonly seal: Seal) {}
+  constructor(
+    @Inject(LIBRARY) private readonly library: Library,
+    @Inject(SEAL) private readonly seal: Seal,
+  ) {}
 
   @Describes({ summary: 'Appeals, latest first.', query: listQuery, gives: listOf(appealShape) })
   @Get('appeals')
@@ -43,13 +58,20 @@ export class ReadingApi {
     return this.library.incidents(query);
   }
 
-  @Describes({ summary: 'Registries: when each was last read well, and whether that is longer than usual.', gives: z.array(registryShape) })
+  @Describes({
+    summary: 'Registries: when each was last read well, and whether that is longer than usual.',
+    gives: z.array(registryShape),
+  })
   @Get('registries')
   async registries() {
     return this.library.registries();
   }
 
-  @Describes({ summary: 'Links between bills, appeals and incidents, with the passage that carries each.', query: linksQuery, gives: listOf(linkShape) })
+  @Describes({
+    summary: 'Links between bills, appeals and incidents, with the passage that carries each.',
+    query: linksQuery,
+    gives: listOf(linkShape),
+  })
   @Get('links')
   async links(@Query(new ZodPipe(linksQuery)) { status, limit, offset }: z.infer<typeof linksQuery>) {
     return this.library.links({ status: status ?? null, limit, offset });
@@ -63,7 +85,12 @@ export class ReadingApi {
     return citation;
   }
 
-  @Describes({ summary: 'Alerts as they were or will be sent, without the tokens that end them.', query: listQuery, gives: listOf(outboxShape), guarded: 'Signed-in people only.' })
+  @Describes({
+    summary: 'Alerts as they were or will be sent, without the tokens that end them.',
+    query: listQuery,
+    gives: listOf(outboxShape),
+    guarded: 'Signed-in people only.',
+  })
   @Needs('reader')
   @Get('outbox')
   async outbox(@Query(new ZodPipe(listQuery)) { limit, offset }: ListQuery) {
@@ -71,7 +98,11 @@ export class ReadingApi {
     return { total, rows: rows.map(publicOutboxRow) };
   }
 
-  @Describes({ summary: 'Who asks, and the value of the X-CSRF-Token header for writing with the session cookie.', gives: sessionShape, guarded: 'Signed-in people only.' })
+  @Describes({
+    summary: 'Who asks, and the value of the X-CSRF-Token header for writing with the session cookie.',
+    gives: sessionShape,
+    guarded: 'Signed-in people only.',
+  })
   @Needs('reader')
   @Get('session')
   session(@Who() visitor: Visitor) {

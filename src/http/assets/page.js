@@ -13,9 +13,9 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeMarks(null);
 });
 
-// Paper cannot be unfolded.
+// Paper cannot be unfolded. The marks in tables stay folded: the list of evidence says the same once.
 window.addEventListener('beforeprint', () => {
-  for (const folded of document.querySelectorAll('details:not(.staff)')) folded.open = true;
+  for (const folded of document.querySelectorAll('details:not(.staff, td .evidence-mark)')) folded.open = true;
 });
 
 function addCopyButton(block) {
@@ -30,7 +30,8 @@ function addCopyButton(block) {
   block.after(button);
 }
 
-if (navigator.clipboard) for (const block of document.querySelectorAll('pre.copy, blockquote.sentence')) addCopyButton(block);
+if (navigator.clipboard)
+  for (const block of document.querySelectorAll('pre.copy, blockquote.sentence')) addCopyButton(block);
 
 // A link to a folded place unfolds it.
 function openTarget() {

@@ -27,13 +27,17 @@ export function changeEntry({ bill, change }: News, publicUrl: string): AtomEntr
     title: `${bill.country} ${bill.number ?? 'no number known'}: ${change.summary}`,
     updated: change.at,
     link: `${publicUrl}${billHref(bill.id)}`,
-    summary: [bill.titleEn === null ? bill.title : `${bill.title} (${bill.titleEn})`, change.summary, stands].join('\n'),
+    summary: [bill.titleEn === null ? bill.title : `${bill.title} (${bill.titleEn})`, change.summary, stands].join(
+      '\n',
+    ),
     categories: [bill.country, ...bill.threats.map(({ threat }) => threat)],
   };
 }
 
 function since(registry: RegistryRow): string {
-  return registry.lastReadWellAt === null ? 'never read well yet' : `last read well on ${momentWords(registry.lastReadWellAt)}`;
+  return registry.lastReadWellAt === null
+    ? 'never read well yet'
+    : `last read well on ${momentWords(registry.lastReadWellAt)}`;
 }
 
 /** A registry that cannot be relied on, as an entry: the same entry as long as the same break lasts. Null when it was never tried. */

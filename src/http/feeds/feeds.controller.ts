@@ -27,7 +27,10 @@ function needsSearch({ q, stage, direction, registry }: FeedQuery): boolean {
 
 function concerned(registries: readonly RegistryRow[], query: FeedQuery): RegistryRow[] {
   const from = query.registry ?? query.bill?.split('/').slice(0, 2).join('/');
-  return registries.filter(({ id, country }) => (from === undefined || id === from) && (query.country === undefined || country === query.country));
+  return registries.filter(
+    ({ id, country }) =>
+      (from === undefined || id === from) && (query.country === undefined || country === query.country),
+  );
 }
 
 @ApiExcludeController()
@@ -42,7 +45,11 @@ export class FeedsController {
 
   /** News of bills, and which registries cannot be relied on; answers 304 when nothing moved. */
   @Get('bills.atom')
-  async bills(@Query(new ZodPipe(feedQuery)) query: FeedQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async bills(
+    @Query(new ZodPipe(feedQuery)) query: FeedQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const feed = await this.feed(query);
     const etag = `"${createHash('sha256').update(feed).digest('base64url')}"`;
     reply.headers({ etag, 'content-type': 'application/atom+xml; charset=utf-8' });
@@ -55,7 +62,9 @@ export class FeedsController {
     const [news, registries] = await Promise.all([this.news(query), this.library.registries()]);
     const { publicUrl, version } = this.options;
     const silences = concerned(registries, query).flatMap((registry) => silenceEntry(registry, publicUrl) ?? []);
-    const entries = [...news.map((item) => changeEntry(item, publicUrl)), ...silences].sort((a, b) => b.updated.localeCompare(a.updated));
+    const entries = [...news.map((item) => changeEntry(item, publicUrl)), ...silences].sort((a, b) =>
+      b.updated.localeCompare(a.updated),
+    );
     const given = { bill: query.bill, ...savedQueryOf(query) };
     const self = `${publicUrl}/feeds/bills.atom${queryString(given)}`;
     return atom({
@@ -64,7 +73,11 @@ export class FeedsController {
       subtitle: silenceSentence(concerned(registries, query)),
       updated: this.latest(entries),
       self,
-      page: publicUrl + (query.bill === undefined ? `/bills${queryString(savedQueryOf(query) as unknown as Record<string, string | null>)}` : billHref(query.bill)),
+      page:
+        publicUrl +
+        (query.bill === undefined
+          ? `/bills${queryString(savedQueryOf(query) as unknown as Record<string, string | null>)}`
+          : billHref(query.bill)),
       version,
       entries,
     });

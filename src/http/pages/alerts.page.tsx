@@ -24,13 +24,27 @@ const STATUS_WORDS: Record<OutboxRow['status'], string> = {
 function Alert({ row }: { row: OutboxRow }) {
   return (
     <article class="bill-line">
-      <h3><bdi>{row.subject}</bdi></h3>
+      <h3>
+        <bdi>{row.subject}</bdi>
+      </h3>
       <p class="facts">
-        {STATUS_WORDS[row.status]}{row.sentAt === null ? null : <> on <Moment iso={row.sentAt} /></>}; made on <Moment iso={row.createdAt} /> for{' '}
-        {row.to} by {row.channel}, because of: {topicWords(row.topic)}. <a href={billHref(row.bill)}>The bill</a>
+        {STATUS_WORDS[row.status]}
+        {row.sentAt === null ? null : (
+          <>
+            {' '}
+            on <Moment iso={row.sentAt} />
+          </>
+        )}
+        ; made on <Moment iso={row.createdAt} /> for {row.to} by {row.channel}, because of: {topicWords(row.topic)}.{' '}
+        <a href={billHref(row.bill)}>The bill</a>
       </p>
       {row.answer === null ? null : <p class="quiet">The mail server said: {row.answer}</p>}
-      <details><summary>The text</summary><pre class="mail" dir="auto">{withoutTokens(row.body)}</pre></details>
+      <details>
+        <summary>The text</summary>
+        <pre class="mail" dir="auto">
+          {withoutTokens(row.body)}
+        </pre>
+      </details>
     </article>
   );
 }
@@ -39,9 +53,22 @@ export function AlertsPage({ rows, total, offset }: { rows: OutboxRow[]; total: 
   return (
     <>
       <h1>Alerts</h1>
-      <p>Every alert as it was or will be sent, latest first. Addresses are shortened, and the links that end a subscription are left out.</p>
-      {rows.length === 0 ? <p>No alert has been made yet. The first reading of a bill alerts nobody.</p> : rows.map((row) => <Alert key={row.id} row={row} />)}
-      <Pager total={total} offset={offset} shown={rows.length} size={PAGE_SIZE} href={(page) => `/alerts${queryString({ page })}`} />
+      <p>
+        Every alert as it was or will be sent, latest first. Addresses are shortened, and the links that end a
+        subscription are left out.
+      </p>
+      {rows.length === 0 ? (
+        <p>No alert has been made yet. The first reading of a bill alerts nobody.</p>
+      ) : (
+        rows.map((row) => <Alert key={row.id} row={row} />)
+      )}
+      <Pager
+        total={total}
+        offset={offset}
+        shown={rows.length}
+        size={PAGE_SIZE}
+        href={(page) => `/alerts${queryString({ page })}`}
+      />
     </>
   );
 }

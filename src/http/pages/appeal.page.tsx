@@ -19,13 +19,17 @@ type Demand = AppealView['demands'][number];
 
 /** The mention a demand was read from: its words stand in the demand. */
 function mentionIn(demand: Demand, mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find((mention) => mention.asks !== null && mention.number !== null && demand.text.includes(mention.number));
+  return mentions.find(
+    (mention) => mention.asks !== null && mention.number !== null && demand.text.includes(mention.number),
+  );
 }
 
 /** Links whose quoted passage stands in the demand, or whose number does. */
 function billsOf(demand: Demand, { appeal, bills }: AppealProps): BillRow[] {
   const named = bills.filter(({ number }) => number !== null && demand.text.includes(number));
-  const carried = appeal.linked.filter(({ quote, status }) => status !== 'rejected' && (demand.text.includes(quote) || quote.includes(demand.text)));
+  const carried = appeal.linked.filter(
+    ({ quote, status }) => status !== 'rejected' && (demand.text.includes(quote) || quote.includes(demand.text)),
+  );
   const ids = new Set([...named.map(({ id }) => id), ...carried.map(({ bill }) => bill.id)]);
   return bills.filter(({ id }) => ids.has(id));
 }
@@ -37,7 +41,15 @@ function Now({ bills }: { bills: readonly BillRow[] }) {
       {bills.map((row) => (
         <p key={row.id}>
           <Ladder stage={row.stage} reached={row.reached} /> <strong>{stageWords(row.stage)}</strong>
-          {row.lastAction === null ? null : <>, <Day iso={row.lastAction.date} /></>} — <a class="nowrap" href={billHref(row.id)}>{row.number ?? 'the bill'}</a>
+          {row.lastAction === null ? null : (
+            <>
+              , <Day iso={row.lastAction.date} />
+            </>
+          )}{' '}
+          —{' '}
+          <a class="nowrap" href={billHref(row.id)}>
+            {row.number ?? 'the bill'}
+          </a>
         </p>
       ))}
     </>
@@ -69,7 +81,14 @@ function Mentions({ mentions }: { mentions: readonly Mention[] }) {
       {mentions.map(({ quote, start, number, date }) => (
         <li key={start}>
           <blockquote dir="auto">{quote}</blockquote>
-          <p class="quiet">{number === null ? 'without a number' : `number ${number}`}{date === null ? null : <>, dated <Day iso={date} /></>}</p>
+          <p class="quiet">
+            {number === null ? 'without a number' : `number ${number}`}
+            {date === null ? null : (
+              <>
+                , dated <Day iso={date} />
+              </>
+            )}
+          </p>
         </li>
       ))}
     </ul>
@@ -86,8 +105,22 @@ function Passport({ appeal }: { appeal: AppealView }) {
   ];
   return (
     <dl class="passport">
-      {facts.map(([name, value]) => (value === null ? null : <div key={name}><dt>{name}</dt><dd dir="auto">{value}</dd></div>))}
-      {appeal.url === null ? null : <div><dt>Published at</dt><dd><Out url={appeal.url}>{appeal.url}</Out></dd></div>}
+      {facts.map(([name, value]) =>
+        value === null ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ),
+      )}
+      {appeal.url === null ? null : (
+        <div>
+          <dt>Published at</dt>
+          <dd>
+            <Out url={appeal.url}>{appeal.url}</Out>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -95,14 +128,39 @@ function Passport({ appeal }: { appeal: AppealView }) {
 export function AppealPage({ appeal, bills }: AppealProps) {
   return (
     <article class="bill">
-      <p class="where">{appeal.country === null ? 'country not known' : countryName(appeal.country)} · <Day iso={appeal.date} /></p>
+      <p class="where">
+        {appeal.country === null ? 'country not known' : countryName(appeal.country)} · <Day iso={appeal.date} />
+      </p>
       <h1 dir="auto">{appeal.title}</h1>
       <Passport appeal={appeal} />
-      {appeal.summary === null ? null : <p class="reading" dir="auto">{appeal.summary}</p>}
-      <section aria-labelledby="demands"><h2 id="demands">Demands</h2><Demands appeal={appeal} bills={bills} /></section>
-      <section aria-labelledby="bills"><h2 id="bills">Bills it is linked to, as they stand now</h2>{bills.map((row) => <BillLine key={row.id} row={row} />)}{bills.length === 0 ? <p>None.</p> : null}</section>
-      <section aria-labelledby="links"><h2 id="links">The links and what carries them</h2><ul class="links">{appeal.linked.map((link) => <LinkLine key={link.id} link={link} showBill />)}</ul></section>
-      <section aria-labelledby="mentions"><h2 id="mentions">Where it speaks of bills</h2><Mentions mentions={appeal.mentions} /></section>
+      {appeal.summary === null ? null : (
+        <p class="reading" dir="auto">
+          {appeal.summary}
+        </p>
+      )}
+      <section aria-labelledby="demands">
+        <h2 id="demands">Demands</h2>
+        <Demands appeal={appeal} bills={bills} />
+      </section>
+      <section aria-labelledby="bills">
+        <h2 id="bills">Bills it is linked to, as they stand now</h2>
+        {bills.map((row) => (
+          <BillLine key={row.id} row={row} />
+        ))}
+        {bills.length === 0 ? <p>None.</p> : null}
+      </section>
+      <section aria-labelledby="links">
+        <h2 id="links">The links and what carries them</h2>
+        <ul class="links">
+          {appeal.linked.map((link) => (
+            <LinkLine key={link.id} link={link} showBill />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="mentions">
+        <h2 id="mentions">Where it speaks of bills</h2>
+        <Mentions mentions={appeal.mentions} />
+      </section>
     </article>
   );
 }

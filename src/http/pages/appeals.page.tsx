@@ -24,8 +24,13 @@ export function AppealsPage({ rows, total, offset, country }: AppealsProps) {
   return (
     <>
       <h1>Appeals</h1>
-      <p>Urgent appeals, open letters and statements{country === null ? null : ` on ${countryName(country)}`}, and how many links they have to bills. Search engines are asked not to keep these pages.</p>
-      {rows.length === 0 ? <p>No appeal is known{country === null ? ' yet' : ' for this country'}.</p> : (
+      <p>
+        Urgent appeals, open letters and statements{country === null ? null : ` on ${countryName(country)}`}, and how
+        many links they have to bills. Search engines are asked not to keep these pages.
+      </p>
+      {rows.length === 0 ? (
+        <p>No appeal is known{country === null ? ' yet' : ' for this country'}.</p>
+      ) : (
         <Table
           caption={counted(total, 'appeal')}
           rows={rows}
@@ -33,14 +38,35 @@ export function AppealsPage({ rows, total, offset, country }: AppealsProps) {
           columns={[
             { head: 'Date', cell: ({ date }) => <Day iso={date} /> },
             { head: 'Country', cell: (row) => (row.country === null ? 'not known' : countryName(row.country)) },
-            { head: 'Appeal', cell: (row) => <><a href={appealHref(row.id)}><bdi>{row.title}</bdi></a>{row.code === null ? null : <> <span class="quiet nowrap">{row.code}</span></>}</> },
+            {
+              head: 'Appeal',
+              cell: (row) => (
+                <>
+                  <a href={appealHref(row.id)}>
+                    <bdi>{row.title}</bdi>
+                  </a>
+                  {row.code === null ? null : (
+                    <>
+                      {' '}
+                      <span class="quiet nowrap">{row.code}</span>
+                    </>
+                  )}
+                </>
+              ),
+            },
             { head: 'Kind', cell: ({ kind }) => appealKindWords(kind) },
             { head: 'About', cell: ({ categories }) => (categories.length === 0 ? 'not said' : categories.join(', ')) },
             { head: 'Links', cell: ({ links }) => links, numeric: true },
           ]}
         />
       )}
-      <Pager total={total} offset={offset} shown={rows.length} size={PAGE_SIZE} href={(page) => `/appeals${queryString({ country, page })}`} />
+      <Pager
+        total={total}
+        offset={offset}
+        shown={rows.length}
+        size={PAGE_SIZE}
+        href={(page) => `/appeals${queryString({ country, page })}`}
+      />
     </>
   );
 }

@@ -45,7 +45,14 @@ function Documents({ view }: { view: BillView }) {
       rows={documents}
       keyOf={({ url }) => url}
       columns={[
-        { head: 'Document', cell: ({ url, title }) => <Out url={url}><bdi>{title}</bdi></Out> },
+        {
+          head: 'Document',
+          cell: ({ url, title }) => (
+            <Out url={url}>
+              <bdi>{title}</bdi>
+            </Out>
+          ),
+        },
         { head: 'Date', cell: ({ date }) => <Day iso={date} /> },
         { head: 'Language', cell: ({ language }) => (language === null ? 'not known' : languageName(language)) },
         { head: 'Form', cell: ({ mediaType }) => mediaType ?? 'not known' },
@@ -56,21 +63,50 @@ function Documents({ view }: { view: BillView }) {
 
 function Links({ view }: { view: BillView }) {
   if (view.links.length === 0) return <p>No appeal and no incident is linked to this bill.</p>;
-  return <ul class="links">{view.links.map((link) => <LinkLine key={link.id} link={link} />)}</ul>;
+  return (
+    <ul class="links">
+      {view.links.map((link) => (
+        <LinkLine key={link.id} link={link} />
+      ))}
+    </ul>
+  );
 }
 
 export function BillPage({ view, cite, today, citing }: BillProps) {
   return (
     <article class="bill">
       <BillHead view={view} />
-      <section aria-labelledby="does"><h2 id="does">What it does to civil society</h2><Assessed view={view} /></section>
-      <section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2><BillTimeline view={view} /></section>
-      <section aria-labelledby="links"><h2 id="links">Appeals and incidents</h2><Links view={view} /></section>
-      <section aria-labelledby="documents"><h2 id="documents">Documents</h2><Documents view={view} /></section>
-      <section aria-labelledby="evidence"><h2 id="evidence">Evidence</h2><BillEvidence view={view} /></section>
-      <section aria-labelledby="history"><h2 id="history">History of what we know</h2><BillHistory view={view} /></section>
+      <section aria-labelledby="does">
+        <h2 id="does">What it does to civil society</h2>
+        <Assessed view={view} />
+      </section>
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">Timeline</h2>
+        <BillTimeline view={view} />
+      </section>
+      <section aria-labelledby="links">
+        <h2 id="links">Appeals and incidents</h2>
+        <Links view={view} />
+      </section>
+      <section aria-labelledby="documents">
+        <h2 id="documents">Documents</h2>
+        <Documents view={view} />
+      </section>
+      <section aria-labelledby="evidence">
+        <h2 id="evidence">Evidence</h2>
+        <BillEvidence view={view} />
+      </section>
+      <section aria-labelledby="history">
+        <h2 id="history">History of what we know</h2>
+        <BillHistory view={view} />
+      </section>
       <CiteBox bill={view.id} cite={cite} today={today} citing={citing} />
-      <SubscribeBox id="follow" title="Follow this bill" explain="A mail when its registry changes it." fields={{ kind: 'bill', bill: view.id }} />
+      <SubscribeBox
+        id="follow"
+        title="Follow this bill"
+        explain="A mail when its registry changes it."
+        fields={{ kind: 'bill', bill: view.id }}
+      />
       <StageCorrection view={view} />
     </article>
   );
@@ -87,9 +123,13 @@ export class BillController {
   ) {}
 
   @Get('*')
-  async one(@Param('*') id: string, @Query(new ZodPipe(billPageQuery)) query: z.infer<typeof billPageQuery>): Promise<Screen> {
+  async one(
+    @Param('*') id: string,
+    @Query(new ZodPipe(billPageQuery)) query: z.infer<typeof billPageQuery>,
+  ): Promise<Screen> {
     const view = await this.library.bill(id);
-    if (view === null) throw new Fault('bill.unknown', `No bill “${id}” is known here. Search for its number or words of its title.`);
+    if (view === null)
+      throw new Fault('bill.unknown', `No bill “${id}” is known here. Search for its number or words of its title.`);
     const today = this.clock.now().toISOString().slice(0, 10);
     const title = `${view.number ?? view.title} (${view.country})`;
     const body = <BillPage view={view} cite={this.cite(view, today)} today={today} citing={query.cite !== undefined} />;

@@ -34,7 +34,11 @@ const FACET_WORDS: Record<Facet, { label: string; any: string; words: (value: st
 };
 const FACET_ORDER = Object.keys(FACET_WORDS) as Facet[];
 
-const SORT_WORDS: Record<Sort, string> = { relevance: 'best match', 'last-action': 'last step', introduced: 'introduced' };
+const SORT_WORDS: Record<Sort, string> = {
+  relevance: 'best match',
+  'last-action': 'last step',
+  introduced: 'introduced',
+};
 
 export interface BillsProps extends FoundBills {
   query: BillsPageQuery;
@@ -42,18 +46,34 @@ export interface BillsProps extends FoundBills {
 
 function FacetSelect({ facet, query, facets }: Pick<BillsProps, 'query' | 'facets'> & { facet: Facet }) {
   const { label, any, words } = FACET_WORDS[facet];
-  const options = facets[facet].map(({ value, count }) => ({ value, words: `${words(value)} (${count.toLocaleString('en')})` }));
+  const options = facets[facet].map(({ value, count }) => ({
+    value,
+    words: `${words(value)} (${count.toLocaleString('en')})`,
+  }));
   const chosen = query[facet];
-  const missing = chosen !== undefined && !options.some(({ value }) => value === chosen) ? [{ value: chosen, words: `${words(chosen)} (0)` }] : [];
+  const missing =
+    chosen !== undefined && !options.some(({ value }) => value === chosen)
+      ? [{ value: chosen, words: `${words(chosen)} (0)` }]
+      : [];
   return <Select label={label} name={facet} value={chosen} any={any} options={[...options, ...missing]} />;
 }
 
 function Filters({ query, facets }: Pick<BillsProps, 'query' | 'facets'>) {
   return (
     <form class="filters" method="get" action="/bills">
-      <label class="field query"><span class="label">Words or a number</span><input type="search" name="q" value={query.q} maxLength={400} /></label>
-      {FACET_ORDER.map((facet) => <FacetSelect key={facet} facet={facet} query={query} facets={facets} />)}
-      <Select label="Order by" name="sort" value={query.sort} options={SORTS.map((value) => ({ value, words: SORT_WORDS[value] }))} />
+      <label class="field query">
+        <span class="label">Words or a number</span>
+        <input type="search" name="q" value={query.q} maxLength={400} />
+      </label>
+      {FACET_ORDER.map((facet) => (
+        <FacetSelect key={facet} facet={facet} query={query} facets={facets} />
+      ))}
+      <Select
+        label="Order by"
+        name="sort"
+        value={query.sort}
+        options={SORTS.map((value) => ({ value, words: SORT_WORDS[value] }))}
+      />
       {query.relevant === 'all' ? <input type="hidden" name="relevant" value="all" /> : null}
       <button type="submit">Show</button>
     </form>
@@ -63,9 +83,19 @@ function Filters({ query, facets }: Pick<BillsProps, 'query' | 'facets'>) {
 /** Says which bills are left out, and how to see them. */
 function RelevantSwitch({ query }: Pick<BillsProps, 'query'>) {
   if (query.relevant === 'only') {
-    return <p class="switch">Only bills judged to concern civil society. <a href={billsHref({ ...query, relevant: 'all', page: 1 })}>Show all bills</a></p>;
+    return (
+      <p class="switch">
+        Only bills judged to concern civil society.{' '}
+        <a href={billsHref({ ...query, relevant: 'all', page: 1 })}>Show all bills</a>
+      </p>
+    );
   }
-  return <p class="switch">All bills. <a href={billsHref({ ...query, relevant: 'only', page: 1 })}>Show only those judged to concern civil society</a></p>;
+  return (
+    <p class="switch">
+      All bills.{' '}
+      <a href={billsHref({ ...query, relevant: 'only', page: 1 })}>Show only those judged to concern civil society</a>
+    </p>
+  );
 }
 
 const feedHref = (query: BillsPageQuery) => `/feeds/bills.atom${queryString({ ...savedQueryOf(query) })}`;
@@ -73,7 +103,10 @@ const feedHref = (query: BillsPageQuery) => `/feeds/bills.atom${queryString({ ..
 function Nothing({ query }: Pick<BillsProps, 'query'>) {
   return (
     <p>
-      No bill fits these words and filters. {query.relevant === 'only' ? <a href={billsHref({ ...query, relevant: 'all', page: 1 })}>Search all bills</a> : null}{' '}
+      No bill fits these words and filters.{' '}
+      {query.relevant === 'only' ? (
+        <a href={billsHref({ ...query, relevant: 'all', page: 1 })}>Search all bills</a>
+      ) : null}{' '}
       A bill that is not here may still exist: see <a href="/registries">which registries are read</a>.
     </p>
   );
@@ -86,11 +119,24 @@ export function BillsPage({ query, total, facets, found }: BillsProps) {
       <h1>Bills</h1>
       <Filters query={query} facets={facets} />
       <div class="found">
-        <p><strong>{counted(total, 'bill')}</strong> found · <a href="#alert">save as alert</a> · <a href={feedHref(query)}>feed of this search</a></p>
+        <p>
+          <strong>{counted(total, 'bill')}</strong> found · <a href="#alert">save as alert</a> ·{' '}
+          <a href={feedHref(query)}>feed of this search</a>
+        </p>
         <RelevantSwitch query={query} />
       </div>
-      {found.length === 0 ? <Nothing query={query} /> : found.map(({ row, hit }) => <BillLine key={row.id} row={row} hit={hit} />)}
-      <Pager total={total} offset={offset} shown={found.length} size={PAGE_SIZE} href={(page) => billsHref({ ...query, page })} />
+      {found.length === 0 ? (
+        <Nothing query={query} />
+      ) : (
+        found.map(({ row, hit }) => <BillLine key={row.id} row={row} hit={hit} />)
+      )}
+      <Pager
+        total={total}
+        offset={offset}
+        shown={found.length}
+        size={PAGE_SIZE}
+        href={(page) => billsHref({ ...query, page })}
+      />
       <SubscribeBox
         id="alert"
         title="Save this search as an alert"
@@ -104,7 +150,10 @@ export function BillsPage({ query, total, facets, found }: BillsProps) {
 @ApiExcludeController()
 @Controller('bills')
 export class BillsController {
-  constructor(@Inject(LIBRARY) private readonly library: Library, @Inject(SEARCH) private readonly search: SearchEngine) {}
+  constructor(
+    @Inject(LIBRARY) private readonly library: Library,
+    @Inject(SEARCH) private readonly search: SearchEngine,
+  ) {}
 
   @Get()
   async list(@Query(new ZodPipe(billsPageQuery)) query: BillsPageQuery): Promise<Screen> {

@@ -34,7 +34,13 @@ function Holds({ today }: { today: Today }) {
   if (today.holds) return <p class="verdict">✓ This still holds.</p>;
   return (
     <p class="verdict changed">
-      ✕ This no longer holds. Now: {stageWords(today.stage)}{today.statusWords === null ? null : <>, <Words lang={null}>{today.statusWords}</Words></>}.
+      ✕ This no longer holds. Now: {stageWords(today.stage)}
+      {today.statusWords === null ? null : (
+        <>
+          , <Words lang={null}>{today.statusWords}</Words>
+        </>
+      )}
+      .
     </p>
   );
 }
@@ -42,30 +48,84 @@ function Holds({ today }: { today: Today }) {
 function Frozen({ citation }: { citation: Citation }) {
   return (
     <dl class="passport">
-      <div><dt>Bill</dt><dd><a href={billHref(citation.bill)}>{citation.number ?? 'no number known'}</a> <bdi>{citation.title}</bdi>, {countryName(citation.country)}</dd></div>
-      <div><dt>Status as of</dt><dd><Day iso={citation.asOf} /></dd></div>
-      <div><dt>Words</dt><dd><Words lang={null}>{citation.statusWords}</Words>{citation.inferred ? ' (what they mean is inferred by us)' : null}</dd></div>
-      <div><dt>Date of the step</dt><dd><Day iso={citation.statusOn} /></dd></div>
-      <div><dt>Seen</dt><dd><Moment iso={citation.seenAt} /> at <Out url={citation.url}>{citation.url}</Out></dd></div>
-      <div><dt>SHA-256</dt><dd><code class="hash">{citation.sha256}</code> <a href={snapshotHref(citation.sha256)}>the archived bytes</a></dd></div>
-      <div><dt>Stands at</dt><dd>{citation.quoteStart} code units into the text of that page</dd></div>
-      <div><dt>Address of this citation</dt><dd><a href={citationHref(citation.id)}>{citation.permalink}</a></dd></div>
+      <div>
+        <dt>Bill</dt>
+        <dd>
+          <a href={billHref(citation.bill)}>{citation.number ?? 'no number known'}</a> <bdi>{citation.title}</bdi>,{' '}
+          {countryName(citation.country)}
+        </dd>
+      </div>
+      <div>
+        <dt>Status as of</dt>
+        <dd>
+          <Day iso={citation.asOf} />
+        </dd>
+      </div>
+      <div>
+        <dt>Words</dt>
+        <dd>
+          <Words lang={null}>{citation.statusWords}</Words>
+          {citation.inferred ? ' (what they mean is inferred by us)' : null}
+        </dd>
+      </div>
+      <div>
+        <dt>Date of the step</dt>
+        <dd>
+          <Day iso={citation.statusOn} />
+        </dd>
+      </div>
+      <div>
+        <dt>Seen</dt>
+        <dd>
+          <Moment iso={citation.seenAt} /> at <Out url={citation.url}>{citation.url}</Out>
+        </dd>
+      </div>
+      <div>
+        <dt>SHA-256</dt>
+        <dd>
+          <code class="hash">{citation.sha256}</code> <a href={snapshotHref(citation.sha256)}>the archived bytes</a>
+        </dd>
+      </div>
+      <div>
+        <dt>Stands at</dt>
+        <dd>{citation.quoteStart} code units into the text of that page</dd>
+      </div>
+      <div>
+        <dt>Address of this citation</dt>
+        <dd>
+          <a href={citationHref(citation.id)}>{citation.permalink}</a>
+        </dd>
+      </div>
     </dl>
   );
 }
 
-export function CitationPage({ citation, today, written }: { citation: Citation; today: Today; written: Record<CitationFormat, string> }) {
+export function CitationPage({
+  citation,
+  today,
+  written,
+}: {
+  citation: Citation;
+  today: Today;
+  written: Record<CitationFormat, string>;
+}) {
   return (
     <>
       <h1>Citation</h1>
-      <blockquote class="sentence" dir="auto">{written.text}</blockquote>
+      <blockquote class="sentence" dir="auto">
+        {written.text}
+      </blockquote>
       <Holds today={today} />
       <Frozen citation={citation} />
       <h2>To copy</h2>
       {CITATION_FORMATS.map((format) => (
         <details key={format} open={format === 'text'}>
-          <summary>{FORMAT_WORDS[format]} <a href={`${citationHref(citation.id)}?format=${format}`}>as a file</a></summary>
-          <pre class="copy" dir="auto">{written[format]}</pre>
+          <summary>
+            {FORMAT_WORDS[format]} <a href={`${citationHref(citation.id)}?format=${format}`}>as a file</a>
+          </summary>
+          <pre class="copy" dir="auto">
+            {written[format]}
+          </pre>
         </details>
       ))}
     </>
@@ -98,7 +158,10 @@ export class CitationController {
       reply.type(CITATION_MEDIA[format]);
       return this.format(citation, format);
     }
-    const written = Object.fromEntries(CITATION_FORMATS.map((name) => [name, this.format(citation, name)])) as Record<CitationFormat, string>;
+    const written = Object.fromEntries(CITATION_FORMATS.map((name) => [name, this.format(citation, name)])) as Record<
+      CitationFormat,
+      string
+    >;
     const body = <CitationPage citation={citation} today={await this.library.citationToday(id)} written={written} />;
     return new Screen(`Citation of ${citation.number ?? citation.title}`, body);
   }

@@ -28,26 +28,47 @@ export class DecisionsController {
   constructor(@Inject(DESK) private readonly desk: Desk) {}
 
   @Post('links/:id')
-  async link(@Param('id') id: string, @Body(new ZodPipe(linkForm)) form: z.infer<typeof linkForm>, @Who() visitor: Visitor): Promise<GoTo> {
+  async link(
+    @Param('id') id: string,
+    @Body(new ZodPipe(linkForm)) form: z.infer<typeof linkForm>,
+    @Who() visitor: Visitor,
+  ): Promise<GoTo> {
     await this.desk.decideLink(id, form.status, actorOf(visitor, 'web'));
     return new GoTo(localPath(form.back, '/links'));
   }
 
   @Post('assessments/*')
-  async assessment(@Param('*') id: string, @Body(new ZodPipe(assessmentForm)) form: AssessmentForm, @Who() visitor: Visitor): Promise<GoTo> {
-    const judgement = { relevant: form.relevant === 'yes', direction: form.direction, threats: tickedThreats(form), note: form.note };
+  async assessment(
+    @Param('*') id: string,
+    @Body(new ZodPipe(assessmentForm)) form: AssessmentForm,
+    @Who() visitor: Visitor,
+  ): Promise<GoTo> {
+    const judgement = {
+      relevant: form.relevant === 'yes',
+      direction: form.direction,
+      threats: tickedThreats(form),
+      note: form.note,
+    };
     await this.desk.correctAssessment(id, judgement, actorOf(visitor, 'web'));
     return new GoTo(billHref(id));
   }
 
   @Post('stages/*')
-  async stage(@Param('*') id: string, @Body(new ZodPipe(stageForm)) form: z.infer<typeof stageForm>, @Who() visitor: Visitor): Promise<GoTo> {
+  async stage(
+    @Param('*') id: string,
+    @Body(new ZodPipe(stageForm)) form: z.infer<typeof stageForm>,
+    @Who() visitor: Visitor,
+  ): Promise<GoTo> {
     await this.desk.correctStage(id, { stage: form.stage, note: form.note }, actorOf(visitor, 'web'));
     return new GoTo(billHref(id));
   }
 
   @Post('acknowledgements/*')
-  async acknowledge(@Param('*') id: string, @Body(new ZodPipe(acknowledgeForm)) form: z.infer<typeof acknowledgeForm>, @Who() visitor: Visitor): Promise<GoTo> {
+  async acknowledge(
+    @Param('*') id: string,
+    @Body(new ZodPipe(acknowledgeForm)) form: z.infer<typeof acknowledgeForm>,
+    @Who() visitor: Visitor,
+  ): Promise<GoTo> {
     await this.desk.acknowledgeRegistry(id, form.note ?? null, actorOf(visitor, 'web'));
     return new GoTo(registryHref(id));
   }

@@ -31,22 +31,41 @@ const importForm = z.object({
 });
 type ImportForm = z.infer<typeof importForm>;
 
-const HREFS: Record<ImportKind, ((id: string) => string) | null> = { appeals: appealHref, bills: billHref, incidents: null };
+const HREFS: Record<ImportKind, ((id: string) => string) | null> = {
+  appeals: appealHref,
+  bills: billHref,
+  incidents: null,
+};
 
 function Stored({ kind, ids }: { kind: ImportKind; ids: readonly string[] }) {
   const href = HREFS[kind];
-  return <ul>{ids.map((id) => <li key={id}>{href === null ? id : <a href={href(id)}>{id}</a>}</li>)}</ul>;
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>{href === null ? id : <a href={href(id)}>{id}</a>}</li>
+      ))}
+    </ul>
+  );
 }
 
 function Report({ kind, report }: { kind: ImportKind; report: ImportReport }) {
   return (
     <section class="box" aria-label="What came of it">
       <h2>{report.faults.length > 0 ? 'Nothing was stored' : 'Stored'}</h2>
-      <p>{report.read} read, {report.stored} stored, {report.known} already known and unchanged, {counted(report.faults.length, 'fault')}.</p>
+      <p>
+        {report.read} read, {report.stored} stored, {report.known} already known and unchanged,{' '}
+        {counted(report.faults.length, 'fault')}.
+      </p>
       {report.faults.length === 0 ? null : (
         <>
           <p>All faults, so that they can be mended at once:</p>
-          <ol>{report.faults.map(({ code, message }, index) => <li key={index}><code>{code}</code> <bdi>{message}</bdi></li>)}</ol>
+          <ol>
+            {report.faults.map(({ code, message }, index) => (
+              <li key={index}>
+                <code>{code}</code> <bdi>{message}</bdi>
+              </li>
+            ))}
+          </ol>
         </>
       )}
       <Stored kind={kind} ids={report.ids} />
@@ -54,17 +73,36 @@ function Report({ kind, report }: { kind: ImportKind; report: ImportReport }) {
   );
 }
 
-export function ImportPage({ kind, format, content, report }: { kind: ImportKind; format: string; content: string | null; report: ImportReport | null }) {
+export function ImportPage({
+  kind,
+  format,
+  content,
+  report,
+}: {
+  kind: ImportKind;
+  format: string;
+  content: string | null;
+  report: ImportReport | null;
+}) {
   return (
     <>
       <h1>Import</h1>
       {report === null ? null : <Report kind={kind} report={report} />}
-      <p>All rows are checked before any is stored; with a single fault nothing is stored. The act is kept with your name.</p>
+      <p>
+        All rows are checked before any is stored; with a single fault nothing is stored. The act is kept with your
+        name.
+      </p>
       <Form action="/import" files class="stack">
         <Select label="What it is" name="kind" value={kind} options={KINDS} />
         <Select label="How it is written" name="format" value={format} options={FORMATS} />
-        <Field label="Text" hint="Paste here, or choose a file below; not both."><textarea name="content" rows={14} dir="auto">{content}</textarea></Field>
-        <Field label="File" hint="UTF-8; at most 8 MB"><input type="file" name="file" accept=".txt,.csv,.jsonl,.json,text/plain,text/csv" /></Field>
+        <Field label="Text" hint="Paste here, or choose a file below; not both.">
+          <textarea name="content" rows={14} dir="auto">
+            {content}
+          </textarea>
+        </Field>
+        <Field label="File" hint="UTF-8; at most 8 MB">
+          <input type="file" name="file" accept=".txt,.csv,.jsonl,.json,text/plain,text/csv" />
+        </Field>
         <button type="submit">Check and store</button>
       </Form>
     </>
@@ -75,7 +113,9 @@ export function ImportPage({ kind, format, content, report }: { kind: ImportKind
 function contentOf({ content, file }: ImportForm): string {
   const given = [content, file].filter((text): text is string => text !== undefined && text.trim() !== '');
   if (given.length === 1) return given[0] as string;
-  throw new BadRequestException(given.length === 0 ? 'Paste a text or choose a file.' : 'Both a text and a file came; send one of them.');
+  throw new BadRequestException(
+    given.length === 0 ? 'Paste a text or choose a file.' : 'Both a text and a file came; send one of them.',
+  );
 }
 
 @ApiExcludeController()
@@ -86,7 +126,9 @@ export class ImportController {
 
   @Get()
   form(): Screen {
-    return new Screen('Import', <ImportPage kind="appeals" format="text" content={null} report={null} />, { noindex: true });
+    return new Screen('Import', <ImportPage kind="appeals" format="text" content={null} report={null} />, {
+      noindex: true,
+    });
   }
 
   @Post()

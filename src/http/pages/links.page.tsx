@@ -16,8 +16,22 @@ export function LinksPage({ rows, total, offset }: { rows: LinkView[]; total: nu
     <>
       <h1>Links to check</h1>
       <p>Links between bills, appeals and incidents that were found by rule and that no person has decided on.</p>
-      {rows.length === 0 ? <p>None is waiting.</p> : <ul class="links">{rows.map((link) => <LinkLine key={link.id} link={link} showBill />)}</ul>}
-      <Pager total={total} offset={offset} shown={rows.length} size={PAGE_SIZE} href={(page) => `/links${queryString({ page })}`} />
+      {rows.length === 0 ? (
+        <p>None is waiting.</p>
+      ) : (
+        <ul class="links">
+          {rows.map((link) => (
+            <LinkLine key={link.id} link={link} showBill />
+          ))}
+        </ul>
+      )}
+      <Pager
+        total={total}
+        offset={offset}
+        shown={rows.length}
+        size={PAGE_SIZE}
+        href={(page) => `/links${queryString({ page })}`}
+      />
     </>
   );
 }

@@ -17,7 +17,9 @@ export function RegistriesPage({ registries }: { registries: RegistryRow[] }) {
       <h1>Registries</h1>
       <p class="lead">
         {counted(registries.length, 'registry', 'registries')}.{' '}
-        {silent.length === 0 ? 'All were read within their usual time.' : `From ${silent.length} of them no news means nothing now.`}
+        {silent.length === 0
+          ? 'All were read within their usual time.'
+          : `From ${silent.length} of them no news means nothing now.`}
       </p>
       <Table
         caption="When each was last read well, and whether that is longer than usual"
@@ -25,7 +27,20 @@ export function RegistriesPage({ registries }: { registries: RegistryRow[] }) {
         keyOf={({ id }) => id}
         columns={[
           { head: 'State', cell: ({ state }) => <RegistryMark state={state} /> },
-          { head: 'Registry', cell: (row) => <><a href={registryHref(row.id)}><bdi>{row.titleEn ?? row.title}</bdi></a><br /><span class="quiet">{countryName(row.country)}, <code>{row.id}</code></span></> },
+          {
+            head: 'Registry',
+            cell: (row) => (
+              <>
+                <a href={registryHref(row.id)}>
+                  <bdi>{row.titleEn ?? row.title}</bdi>
+                </a>
+                <br />
+                <span class="quiet">
+                  {countryName(row.country)}, <code>{row.id}</code>
+                </span>
+              </>
+            ),
+          },
           { head: 'Last read well', cell: ({ lastReadWellAt }) => <MomentAgo iso={lastReadWellAt} /> },
           { head: 'Usual gap', cell: ({ usualGapHours }) => gapWords(usualGapHours) },
           { head: 'In words', cell: ({ reason }) => reason },

@@ -22,7 +22,13 @@ function Faults({ faults }: { faults: readonly FaultRecord[] }) {
   return (
     <details>
       <summary>{counted(faults.length, 'fault')}</summary>
-      <ul>{faults.slice(0, SHOWN_FAULTS).map(({ code, message }, index) => <li key={index}><code>{code}</code> {message}</li>)}</ul>
+      <ul>
+        {faults.slice(0, SHOWN_FAULTS).map(({ code, message }, index) => (
+          <li key={index}>
+            <code>{code}</code> {message}
+          </li>
+        ))}
+      </ul>
       {faults.length > SHOWN_FAULTS ? <p>and {faults.length - SHOWN_FAULTS} more</p> : null}
     </details>
   );
@@ -41,7 +47,11 @@ function Runs({ runs }: { runs: readonly RunView[] }) {
         { head: 'Pages', cell: ({ pages }) => pages.toLocaleString('en'), numeric: true },
         { head: 'Requests', cell: ({ requests }) => requests.toLocaleString('en'), numeric: true },
         { head: 'Size', cell: ({ bytes }) => sizeWords(bytes), numeric: true },
-        { head: 'Bills', cell: ({ billsSeen, billsNew, billsChanged }) => `${billsSeen} seen, ${billsNew} new, ${billsChanged} changed` },
+        {
+          head: 'Bills',
+          cell: ({ billsSeen, billsNew, billsChanged }) =>
+            `${billsSeen} seen, ${billsNew} new, ${billsChanged} changed`,
+        },
         { head: 'Faults', cell: ({ faults }) => <Faults faults={faults} /> },
       ]}
     />
@@ -51,23 +61,68 @@ function Runs({ runs }: { runs: readonly RunView[] }) {
 export function RegistryPage({ registry }: { registry: RegistryRow }) {
   return (
     <>
-      <p class="where">{countryName(registry.country)} · <code>{registry.id}</code></p>
-      <h1><bdi>{registry.title}</bdi></h1>
-      {registry.titleEn === null ? null : <p class="translation" lang="en">{registry.titleEn}</p>}
-      <p class="verdict"><RegistryMark state={registry.state} /></p>
+      <p class="where">
+        {countryName(registry.country)} · <code>{registry.id}</code>
+      </p>
+      <h1>
+        <bdi>{registry.title}</bdi>
+      </h1>
+      {registry.titleEn === null ? null : (
+        <p class="translation" lang="en">
+          {registry.titleEn}
+        </p>
+      )}
+      <p class="verdict">
+        <RegistryMark state={registry.state} />
+      </p>
       <p>{registry.reason}</p>
       <dl class="passport">
-        <div><dt>Last read well</dt><dd><MomentAgo iso={registry.lastReadWellAt} /></dd></div>
-        <div><dt>Last tried</dt><dd><MomentAgo iso={registry.lastTriedAt} /></dd></div>
-        <div><dt>Usual gap</dt><dd>{gapWords(registry.usualGapHours)} between two good readings</dd></div>
-        <div><dt>How sure</dt><dd>{SURENESS_WORDS[registry.sureness]} Reader version {registry.parserVersion}.</dd></div>
-        <div><dt>Site</dt><dd><Out url={registry.home}>{registry.home}</Out></dd></div>
-        <div><dt>Bills</dt><dd><a href={`/bills${queryString({ registry: registry.id, relevant: 'all' })}`}>{counted(registry.bills, 'bill')}</a></dd></div>
+        <div>
+          <dt>Last read well</dt>
+          <dd>
+            <MomentAgo iso={registry.lastReadWellAt} />
+          </dd>
+        </div>
+        <div>
+          <dt>Last tried</dt>
+          <dd>
+            <MomentAgo iso={registry.lastTriedAt} />
+          </dd>
+        </div>
+        <div>
+          <dt>Usual gap</dt>
+          <dd>{gapWords(registry.usualGapHours)} between two good readings</dd>
+        </div>
+        <div>
+          <dt>How sure</dt>
+          <dd>
+            {SURENESS_WORDS[registry.sureness]} Reader version {registry.parserVersion}.
+          </dd>
+        </div>
+        <div>
+          <dt>Site</dt>
+          <dd>
+            <Out url={registry.home}>{registry.home}</Out>
+          </dd>
+        </div>
+        <div>
+          <dt>Bills</dt>
+          <dd>
+            <a href={`/bills${queryString({ registry: registry.id, relevant: 'all' })}`}>
+              {counted(registry.bills, 'bill')}
+            </a>
+          </dd>
+        </div>
       </dl>
       <h2>Runs</h2>
       <Runs runs={registry.runs} />
       <Acknowledge registry={registry} />
-      <SubscribeBox id="follow" title="Follow this registry" explain="A mail when it changes a bill, and when it cannot be read." fields={{ kind: 'registry', registry: registry.id }} />
+      <SubscribeBox
+        id="follow"
+        title="Follow this registry"
+        explain="A mail when it changes a bill, and when it cannot be read."
+        fields={{ kind: 'registry', registry: registry.id }}
+      />
     </>
   );
 }

@@ -23,11 +23,19 @@ export function SignInPage({ next, refused }: { next: string; refused: string | 
     <>
       <h1>Sign in</h1>
       <p>Reading needs no sign-in where this installation is public. Importing, judging and correcting do.</p>
-      {refused === null ? null : <p class="refused" role="alert">{refused}</p>}
+      {refused === null ? null : (
+        <p class="refused" role="alert">
+          {refused}
+        </p>
+      )}
       <Form action="/sign-in" class="stack">
         <input type="hidden" name="next" value={next} />
-        <Field label="E-mail address"><input type="email" name="email" required autocomplete="username" maxLength={254} /></Field>
-        <Field label="Password"><input type="password" name="password" required autocomplete="current-password" maxLength={1000} /></Field>
+        <Field label="E-mail address">
+          <input type="email" name="email" required autocomplete="username" maxLength={254} />
+        </Field>
+        <Field label="Password">
+          <input type="password" name="password" required autocomplete="current-password" maxLength={1000} />
+        </Field>
         <button type="submit">Sign in</button>
       </Form>
       <p class="quiet">Accounts are made on the command line by whoever runs this installation.</p>
@@ -43,7 +51,10 @@ function again(next: string, refused: string, status: number): Screen {
 @Needs('anyone')
 @Controller()
 export class SignInController {
-  constructor(@Inject(DOORMAN) private readonly doorman: Doorman, @Inject(HTTP_OPTIONS) private readonly options: HttpOptions) {}
+  constructor(
+    @Inject(DOORMAN) private readonly doorman: Doorman,
+    @Inject(HTTP_OPTIONS) private readonly options: HttpOptions,
+  ) {}
 
   @Get('sign-in')
   form(@Query(new ZodPipe(nextQuery)) { next }: z.infer<typeof nextQuery>): Screen {
@@ -60,7 +71,12 @@ export class SignInController {
     try {
       const entered = await this.doorman.signIn(email, password, request.ip);
       if (entered === null) return again(to, 'The address and the password do not fit together.', 401);
-      reply.setCookie(SESSION_COOKIE, entered.sessionToken, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.options.secureCookies });
+      reply.setCookie(SESSION_COOKIE, entered.sessionToken, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: this.options.secureCookies,
+      });
       return new GoTo(to);
     } catch (error) {
       if (error instanceof Fault && error.code === 'usage') return again(to, error.message, 429);

@@ -18,27 +18,55 @@ const asTopic = new ZodPipe<Topic>(topic);
 
 /** The two questions a mail's link may ask; opening a link never answers them. */
 const QUESTIONS = {
-  confirm: { title: 'Confirm', ask: 'Do you want mails about this?', button: 'Yes, send me these mails', done: 'From now on you get mails about' },
-  end: { title: 'End mails', ask: 'Do you want these mails to end?', button: 'End these mails', done: 'You get no more mails about' },
+  confirm: {
+    title: 'Confirm',
+    ask: 'Do you want mails about this?',
+    button: 'Yes, send me these mails',
+    done: 'From now on you get mails about',
+  },
+  end: {
+    title: 'End mails',
+    ask: 'Do you want these mails to end?',
+    button: 'End these mails',
+    done: 'You get no more mails about',
+  },
 } as const;
 type Question = keyof typeof QUESTIONS;
 
-const GONE = 'This link does not hold, or no longer. Nothing was changed. If mails still come, use the link of the latest one.';
+const GONE =
+  'This link does not hold, or no longer. Nothing was changed. If mails still come, use the link of the latest one.';
 
 export function AskPage({ question, about, token }: { question: Question; about: Topic; token: string }) {
   const { ask, button } = QUESTIONS[question];
   return (
     <>
       <h1>{ask}</h1>
-      <p class="lead" dir="auto">About: {topicWords(about)}.</p>
-      <Form action={`/subscriptions/${question}?token=${encodeURIComponent(token)}`}><button type="submit">{button}</button></Form>
+      <p class="lead" dir="auto">
+        About: {topicWords(about)}.
+      </p>
+      <Form action={`/subscriptions/${question}?token=${encodeURIComponent(token)}`}>
+        <button type="submit">{button}</button>
+      </Form>
     </>
   );
 }
 
 function done(question: Question, about: Topic | null): Screen {
   const { title, done: words } = QUESTIONS[question];
-  const body = about === null ? <><h1>{title}</h1><p>{GONE}</p></> : <><h1>Done</h1><p dir="auto">{words}: {topicWords(about)}.</p></>;
+  const body =
+    about === null ? (
+      <>
+        <h1>{title}</h1>
+        <p>{GONE}</p>
+      </>
+    ) : (
+      <>
+        <h1>Done</h1>
+        <p dir="auto">
+          {words}: {topicWords(about)}.
+        </p>
+      </>
+    );
   return new Screen(title, body, { status: about === null ? 404 : 200, noindex: true });
 }
 
@@ -54,7 +82,9 @@ export class SubscriptionController {
     const body = (
       <>
         <h1>One mail is on its way</h1>
-        <p dir="auto">It asks whether {form.email} is your address. Mails about {topicWords(about)} begin when you say yes.</p>
+        <p dir="auto">
+          It asks whether {form.email} is your address. Mails about {topicWords(about)} begin when you say yes.
+        </p>
       </>
     );
     return new Screen('Follow', body, { noindex: true });
@@ -92,6 +122,10 @@ export class SubscriptionController {
   private async question(question: Question, token: string): Promise<Screen> {
     const subscription = await this.desk.subscriptionOf(token);
     if (subscription === null) return done(question, null);
-    return new Screen(QUESTIONS[question].title, <AskPage question={question} about={subscription.topic} token={token} />, { noindex: true });
+    return new Screen(
+      QUESTIONS[question].title,
+      <AskPage question={question} about={subscription.topic} token={token} />,
+      { noindex: true },
+    );
   }
 }

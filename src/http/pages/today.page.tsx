@@ -33,9 +33,18 @@ function News({ news }: Pick<TodayProps, 'news'>) {
     <ul class="news">
       {news.map(({ bill, change }) => (
         <li key={change.id}>
-          <p class="where"><abbr>{bill.country}</abbr> <a href={billHref(bill.id)}>{bill.number ?? 'no number known'}</a> <span class="quiet"><Moment iso={change.at} /></span></p>
-          <p class="what" dir="auto">{change.summary}</p>
-          <p class="quiet clamp"><Foreign lang={bill.language}>{bill.title}</Foreign></p>
+          <p class="where">
+            <abbr>{bill.country}</abbr> <a href={billHref(bill.id)}>{bill.number ?? 'no number known'}</a>{' '}
+            <span class="quiet">
+              <Moment iso={change.at} />
+            </span>
+          </p>
+          <p class="what" dir="auto">
+            {change.summary}
+          </p>
+          <p class="quiet clamp">
+            <Foreign lang={bill.language}>{bill.title}</Foreign>
+          </p>
         </li>
       ))}
     </ul>
@@ -43,9 +52,26 @@ function News({ news }: Pick<TodayProps, 'news'>) {
 }
 
 function Urgent({ urgent }: Pick<TodayProps, 'urgent'>) {
-  if (urgent === null) return <p>The search does not answer now, so no choice can be made. The bills themselves can still be read by their address.</p>;
-  if (urgent.length === 0) return <p>No open bill is judged to concern civil society. <a href="/bills">All bills judged so</a>, ended ones too.</p>;
-  return <>{urgent.map((row) => <BillLine key={row.id} row={row} />)}</>;
+  if (urgent === null)
+    return (
+      <p>
+        The search does not answer now, so no choice can be made. The bills themselves can still be read by their
+        address.
+      </p>
+    );
+  if (urgent.length === 0)
+    return (
+      <p>
+        No open bill is judged to concern civil society. <a href="/bills">All bills judged so</a>, ended ones too.
+      </p>
+    );
+  return (
+    <>
+      {urgent.map((row) => (
+        <BillLine key={row.id} row={row} />
+      ))}
+    </>
+  );
 }
 
 export function TodayPage({ counts, news, registries, urgent }: TodayProps) {
@@ -54,15 +80,34 @@ export function TodayPage({ counts, news, registries, urgent }: TodayProps) {
     <>
       <h1>Today</h1>
       <p class="lead">
-        <a href="/bills?relevant=all">{counted(counts.bills, 'bill')}</a>, <a href="/bills">{counts.relevant.toLocaleString('en')} judged to concern civil society</a>,{' '}
-        <a href="/appeals">{counted(counts.appeals, 'appeal')}</a>, <a href="/registries">{counted(counts.registries, 'registry', 'registries')}</a>
-        {silent === 0 ? null : <>; <a href="#registries">{silent === 1 ? 'one cannot be relied on now' : `${silent} cannot be relied on now`}</a></>}.
+        <a href="/bills?relevant=all">{counted(counts.bills, 'bill')}</a>,{' '}
+        <a href="/bills">{counts.relevant.toLocaleString('en')} judged to concern civil society</a>,{' '}
+        <a href="/appeals">{counted(counts.appeals, 'appeal')}</a>,{' '}
+        <a href="/registries">{counted(counts.registries, 'registry', 'registries')}</a>
+        {silent === 0 ? null : (
+          <>
+            ;{' '}
+            <a href="#registries">
+              {silent === 1 ? 'one cannot be relied on now' : `${silent} cannot be relied on now`}
+            </a>
+          </>
+        )}
+        .
       </p>
       <div class="columns">
-        <section aria-labelledby="urgent"><h2 id="urgent">Open bills to read first</h2><Urgent urgent={urgent} /></section>
+        <section aria-labelledby="urgent">
+          <h2 id="urgent">Open bills to read first</h2>
+          <Urgent urgent={urgent} />
+        </section>
         <div>
-          <section aria-labelledby="news"><h2 id="news">What changed last</h2><News news={news} /></section>
-          <section aria-labelledby="registries"><h2 id="registries">Registries to be careful with</h2><SilentRegistries registries={registries} /></section>
+          <section aria-labelledby="news">
+            <h2 id="news">What changed last</h2>
+            <News news={news} />
+          </section>
+          <section aria-labelledby="registries">
+            <h2 id="registries">Registries to be careful with</h2>
+            <SilentRegistries registries={registries} />
+          </section>
         </div>
       </div>
     </>
@@ -72,7 +117,10 @@ export function TodayPage({ counts, news, registries, urgent }: TodayProps) {
 @ApiExcludeController()
 @Controller()
 export class TodayController {
-  constructor(@Inject(LIBRARY) private readonly library: Library, @Inject(SEARCH) private readonly search: SearchEngine) {}
+  constructor(
+    @Inject(LIBRARY) private readonly library: Library,
+    @Inject(SEARCH) private readonly search: SearchEngine,
+  ) {}
 
   @Get()
   async today(): Promise<Screen> {
@@ -87,8 +135,16 @@ export class TodayController {
 
   private async urgent(): Promise<BillRow[] | null> {
     try {
-      const { found } = await findBills(this.search, this.library, { q: '', relevantOnly: true, sort: 'last-action', limit: CANDIDATES });
-      return mostUrgent(found.map(({ row }) => row), URGENT);
+      const { found } = await findBills(this.search, this.library, {
+        q: '',
+        relevantOnly: true,
+        sort: 'last-action',
+        limit: CANDIDATES,
+      });
+      return mostUrgent(
+        found.map(({ row }) => row),
+        URGENT,
+      );
     } catch (error) {
       if (error instanceof Fault && error.code === 'search.unavailable') return null;
       throw error;

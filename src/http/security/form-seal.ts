@@ -41,7 +41,9 @@ export function requireSeal(seal: Seal, visitor: Visitor, request: FastifyReques
   const sent = sealSent(request);
   const opened = sent === null ? null : seal.open(PURPOSE, sent);
   if (expected !== null && opened !== null && sameText(expected, opened)) return;
-  throw new ForbiddenException('This form is no longer valid. Go back, reload the page and send it again; nothing was changed.');
+  throw new ForbiddenException(
+    'This form is no longer valid. Go back, reload the page and send it again; nothing was changed.',
+  );
 }
 
 /**
@@ -53,6 +55,8 @@ export function requireSameSite(request: FastifyRequest, publicUrl: string): voi
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers.origin;
   const ours = [new URL(publicUrl).origin, `http://${request.host}`, `https://${request.host}`, 'null'];
-  const foreign = site === undefined ? origin !== undefined && !ours.includes(origin) : site !== 'same-origin' && site !== 'none';
-  if (foreign) throw new ForbiddenException('This request was started by another site and is refused; nothing was changed.');
+  const foreign =
+    site === undefined ? origin !== undefined && !ours.includes(origin) : site !== 'same-origin' && site !== 'none';
+  if (foreign)
+    throw new ForbiddenException('This request was started by another site and is refused; nothing was changed.');
 }

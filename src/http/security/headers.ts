@@ -23,7 +23,9 @@ const DOCS_POLICY = [
 /** What is served for keeping is never run or drawn as a page of ours. */
 export const SNAPSHOT_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'].map((name) => `${name}=()`).join(', ');
+const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+  .map((name) => `${name}=()`)
+  .join(', ');
 
 /** Headers of every answer, by path. HSTS only where the installation is reached by https. */
 export function securityHeaders(path: string, https: boolean): Record<string, string> {

@@ -56,7 +56,8 @@ export class Entrance {
 
 /** Handler parameter: the visitor the guard has found. */
 export const Who = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Visitor => context.switchToHttp().getRequest<FastifyRequest>().visitor ?? NOBODY,
+  (_: unknown, context: ExecutionContext): Visitor =>
+    context.switchToHttp().getRequest<FastifyRequest>().visitor ?? NOBODY,
 );
 
 /** The visitor as the audit names them. */

@@ -20,10 +20,13 @@ function readable(text: string, mediaType: string | null): string {
   return /<\w/.test(text) ? load(text, { xml: { xmlMode: false } }).root().text() : text;
 }
 
+/** The clauses of one decision stand in a list on the page and are joined by semicolons in the step. */
+const folded = (text: string) => oneLine(text.replaceAll(';', ' '));
+
 /**
  * Where words stand in an archived page: the offset, in UTF-16 code units, in the page's readable text with every run
- * of blanks folded to one space; -1 when they do not stand there.
+ * of blanks and semicolons folded to one space; -1 when they do not stand there.
  */
 export function findQuote(bytes: Uint8Array, mediaType: string | null, words: string): number {
-  return oneLine(readable(decode(bytes, mediaType), mediaType)).indexOf(oneLine(words));
+  return folded(readable(decode(bytes, mediaType), mediaType)).indexOf(folded(words));
 }

@@ -1,5 +1,6 @@
 import type { Citation, CitationFormat } from '../../domain/citation.js';
 import { longDate } from '../../domain/describe.js';
+import { STAGE_NAMES } from '../../domain/stage.js';
 
 function utc(moment: string): string {
   return `${longDate(moment.slice(0, 10))}, ${moment.slice(11, 16)} UTC`;
@@ -14,7 +15,8 @@ export function citationSentence(citation: Citation): string {
   const registered = citation.registeredOn === null ? '' : `, registered ${longDate(citation.registeredOn)}`;
   const on = citation.statusOn === null ? '' : ` (${longDate(citation.statusOn)})`;
   const inferred = citation.inferred ? ', as inferred by the tracker from the registry' : '';
-  return `As of ${longDate(citation.asOf)}, ${name(citation)} (${citation.country}, ${citation.registryTitle})${registered}, had the status «${citation.statusWords}»${on}${inferred}.`;
+  const stage = citation.stage === null ? '' : `${STAGE_NAMES[citation.stage]}: `;
+  return `As of ${longDate(citation.asOf)}, ${name(citation)} (${citation.country}, ${citation.registryTitle})${registered}, had the status ${stage}«${citation.statusWords}»${on}${inferred}.`;
 }
 
 function proof(citation: Citation): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readAppeals, readPlainText } from './appeals.js';
 
 const SYNTHETIC = { title: 'Beekeepers attacked', country: 'KG', date: '2020-02-06' };
-const read = (...changes: object[]) => readAppeals(changes.map((change) => JSON.stringify({ ...SYNTHETIC, ...change })).join('\n'), 'jsonl');
+const read = (...changes: object[]) =>
+  readAppeals(changes.map((change) => JSON.stringify({ ...SYNTHETIC, ...change })).join('\n'), 'jsonl');
 
 describe('an appeal with a fault is named by line and member', () => {
   const faulty: [string, object, string][] = [
@@ -43,14 +44,26 @@ describe('a good appeal', () => {
       {
         line: 1,
         value: {
-          ...SYNTHETIC, text: null, url: null, publisher: null, language: null, code: null, categories: [], organisations: [], kind: null, summary: null,
+          ...SYNTHETIC,
+          text: null,
+          url: null,
+          publisher: null,
+          language: null,
+          code: null,
+          categories: [],
+          organisations: [],
+          kind: null,
+          summary: null,
         },
       },
     ]);
   });
 
   it('is the same from CSV, with lists parted by a bar', () => {
-    const { rows, faults } = readAppeals('title,country,date,categories\nBeekeepers attacked,KG,2020-02-06,Attacks | Threats\n', 'csv');
+    const { rows, faults } = readAppeals(
+      'title,country,date,categories\nBeekeepers attacked,KG,2020-02-06,Attacks | Threats\n',
+      'csv',
+    );
     expect(faults).toEqual([]);
     expect(rows[0]?.value.categories).toEqual(['Attacks', 'Threats']);
   });
@@ -60,7 +73,11 @@ describe('the plain text of one appeal', () => {
   const text = 'Urgent Appeal (synthetic)\nThe beekeepers ask for your intervention in the situation.\n';
 
   it('loses its byte order mark and carriage returns, nothing else', () => {
-    expect(readPlainText(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual({ read: 1, rows: [{ line: 1, value: text }], faults: [] });
+    expect(readPlainText(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual({
+      read: 1,
+      rows: [{ line: 1, value: text }],
+      faults: [],
+    });
   });
 
   const faulty: [string, string, number][] = [

@@ -52,7 +52,15 @@ const FEWEST_LETTERS = 40;
 function textFaults(text: string): FaultRecord[] {
   const expected = 'the plain text of one appeal in UTF-8';
   const lost = /[\u0000\uFFFD]|\p{Surrogate}/u.exec(text);
-  if (lost) return [rowFault(text.slice(0, lost.index).split('\n').length, null, expected, 'characters that were lost or cannot be kept (U+FFFD, U+0000)')];
+  if (lost)
+    return [
+      rowFault(
+        text.slice(0, lost.index).split('\n').length,
+        null,
+        expected,
+        'characters that were lost or cannot be kept (U+FFFD, U+0000)',
+      ),
+    ];
   if (/^\s*(?:<!doctype|<html)/iu.test(text)) return [rowFault(1, null, expected, 'an HTML page')];
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters < FEWEST_LETTERS ? [rowFault(1, null, expected, `${letters} letters`)] : [];

@@ -3,55 +3,144 @@ import { billDraft, readBills } from './bills.js';
 
 const SYNTHETIC = { registry: 'kg/kenesh', number: '6-1/20', title: 'О пчёлах', language: 'ru', country: 'KG' };
 const file = (...rows: object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
-const read = (...changes: object[]) => readBills(file(...changes.map((change) => ({ ...SYNTHETIC, ...change }))), 'jsonl');
+const read = (...changes: object[]) =>
+  readBills(file(...changes.map((change) => ({ ...SYNTHETIC, ...change }))), 'jsonl');
 
 describe('a bill with a fault is named by line, member and what was found', () => {
   const faulty: [string, object, string, string][] = [
-    ['no registry', { registry: null }, 'registry', 'expected a registry as <country>/<name>, such as kg/kenesh, found null'],
-    ['a registry of another country', { registry: 'ru/sozd' }, 'registry', 'expected a registry of the country of the row, found «ru/sozd»'],
-    ['a day that does not exist', { introducedOn: '2023-02-29' }, 'introducedOn', 'expected a day as YYYY-MM-DD, found «2023-02-29»'],
+    [
+      'no registry',
+      { registry: null },
+      'registry',
+      'expected a registry as <country>/<name>, such as kg/kenesh, found null',
+    ],
+    [
+      'a registry of another country',
+      { registry: 'ru/sozd' },
+      'registry',
+      'expected a registry of the country of the row, found «ru/sozd»',
+    ],
+    [
+      'a day that does not exist',
+      { introducedOn: '2023-02-29' },
+      'introducedOn',
+      'expected a day as YYYY-MM-DD, found «2023-02-29»',
+    ],
     ['a month for a day', { introducedOn: '2023-02' }, 'introducedOn', 'expected a day as YYYY-MM-DD, found «2023-02»'],
     ['a day in another form', { introducedOn: '01.02.2023' }, 'introducedOn', 'found «01.02.2023»'],
-    ['a country in three letters', { country: 'KGZ' }, 'country', 'expected a country as ISO 3166-1 alpha-2 in capitals, or EU, found «KGZ»'],
+    [
+      'a country in three letters',
+      { country: 'KGZ' },
+      'country',
+      'expected a country as ISO 3166-1 alpha-2 in capitals, or EU, found «KGZ»',
+    ],
     ['a country in small letters', { country: 'kg' }, 'country', 'found «kg»'],
     ['a country that is none', { country: 'ZZ' }, 'country', 'found «ZZ»'],
-    ['an unknown outcome', { outcome: 'passed' }, 'outcome', 'expected one of pending, enacted, rejected, withdrawn, lapsed, returned, merged, found «passed»'],
+    [
+      'an unknown outcome',
+      { outcome: 'passed' },
+      'outcome',
+      'expected one of pending, enacted, rejected, withdrawn, lapsed, returned, merged, found «passed»',
+    ],
     ['an unknown stage', { stage: 'reading' }, 'stage', 'found «reading»'],
     ['an unknown threat', { threats: ['registration', 'bees'] }, 'threats.1', 'found «bees»'],
-    ['an event without words', { events: [{ date: '2020-01-01', words: 'внесён' }, { date: '2020-01-02' }] }, 'events.1.words', 'found nothing'],
-    ['an event on no day', { events: [{ date: '2020-13-01', words: 'внесён' }] }, 'events.0.date', 'expected a day as YYYY-MM-DD, found «2020-13-01»'],
-    ['an unknown class', { events: [{ words: 'внесён', classes: ['reading'] }] }, 'events.0.classes.0', 'found «reading»'],
-    ['an unknown member', { contry: 'KG' }, 'contry', 'expected only documented members, found the unknown member «contry»'],
-    ['an unknown member of an event', { events: [{ words: 'внесён', day: 1 }] }, 'events.0.day', 'found the unknown member «day»'],
-    ['neither number nor key', { number: null }, 'number', 'expected a number, or a key where the number is unknown, found null'],
-    ['neither title nor English title', { title: '' }, 'title', 'expected a title, or titleEn where the title is unknown, found null'],
+    [
+      'an event without words',
+      { events: [{ date: '2020-01-01', words: 'внесён' }, { date: '2020-01-02' }] },
+      'events.1.words',
+      'found nothing',
+    ],
+    [
+      'an event on no day',
+      { events: [{ date: '2020-13-01', words: 'внесён' }] },
+      'events.0.date',
+      'expected a day as YYYY-MM-DD, found «2020-13-01»',
+    ],
+    [
+      'an unknown class',
+      { events: [{ words: 'внесён', classes: ['reading'] }] },
+      'events.0.classes.0',
+      'found «reading»',
+    ],
+    [
+      'an unknown member',
+      { contry: 'KG' },
+      'contry',
+      'expected only documented members, found the unknown member «contry»',
+    ],
+    [
+      'an unknown member of an event',
+      { events: [{ words: 'внесён', day: 1 }] },
+      'events.0.day',
+      'found the unknown member «day»',
+    ],
+    [
+      'neither number nor key',
+      { number: null },
+      'number',
+      'expected a number, or a key where the number is unknown, found null',
+    ],
+    [
+      'neither title nor English title',
+      { title: '' },
+      'title',
+      'expected a title, or titleEn where the title is unknown, found null',
+    ],
     ['a number for a text', { number: 7 }, 'number', 'expected text of 1 to 5000 characters, found 7'],
-    ['sources that are no list', { sources: 'https://example.org' }, 'sources', 'expected a list, found «https://example.org»'],
+    [
+      'sources that are no list',
+      { sources: 'https://example.org' },
+      'sources',
+      'expected a list, found «https://example.org»',
+    ],
     ['a language in words', { language: 'русский' }, 'language', 'found «русский»'],
   ];
   it.each(faulty)('%s', (_name, change, field, message) => {
     const { rows, faults } = read({ number: '6-2/20' }, change);
     expect(rows).toEqual([]);
-    expect(faults.map(({ code, line, field: at }) => ({ code, line, at }))).toEqual([{ code: 'import.bad-row', line: 2, at: field }]);
+    expect(faults.map(({ code, line, field: at }) => ({ code, line, at }))).toEqual([
+      { code: 'import.bad-row', line: 2, at: field },
+    ]);
     expect(faults[0]?.message).toContain(message);
   });
 
   it('reports every faulty row in the order of the file and gives none of the good ones', () => {
-    const { read: met, rows, faults } = readBills(`${file({ ...SYNTHETIC, country: 'X' })}\n{\n${file(SYNTHETIC, { ...SYNTHETIC, number: '2', stage: 'x' })}`, 'jsonl');
+    const {
+      read: met,
+      rows,
+      faults,
+    } = readBills(
+      `${file({ ...SYNTHETIC, country: 'X' })}\n{\n${file(SYNTHETIC, { ...SYNTHETIC, number: '2', stage: 'x' })}`,
+      'jsonl',
+    );
     expect([met, rows, faults.map(({ line }) => line)]).toEqual([4, [], [1, 2, 4]]);
   });
 
   it('takes two spellings of one number in one registry for one bill', () => {
-    const { faults } = read({ number: '6-28018/19' }, { number: '№ 6‑28018/19' }, { number: '6-28018/19', registry: 'kg/other' });
+    const { faults } = read(
+      { number: '6-28018/19' },
+      { number: '№ 6‑28018/19' },
+      { number: '6-28018/19', registry: 'kg/other' },
+    );
     expect(faults).toHaveLength(1);
-    expect(faults[0]?.message).toContain('line 2: expected each row once, found «kg/kenesh/6-28018-19», which stands on line 1 already');
+    expect(faults[0]?.message).toContain(
+      'line 2: expected each row once, found «kg/kenesh/6-28018-19», which stands on line 1 already',
+    );
   });
 });
 
 describe('a good bill', () => {
   it('may leave out all that is unknown', () => {
     expect(read({}).rows[0]?.value).toEqual({
-      ...SYNTHETIC, titleEn: null, introducedOn: null, sponsors: [], committee: null, events: [], stage: null, outcome: null, sources: [],
+      ...SYNTHETIC,
+      titleEn: null,
+      introducedOn: null,
+      sponsors: [],
+      committee: null,
+      events: [],
+      stage: null,
+      outcome: null,
+      sources: [],
     });
   });
 
@@ -62,7 +151,12 @@ describe('a good bill', () => {
     const fromCsv = readBills(csv, 'csv');
     expect(fromCsv.faults).toEqual([]);
     expect(fromCsv.rows.map(({ value }) => value)).toEqual(
-      read({ sponsors: ['А', 'Б'], events: [{ date: '2020-01-02', words: 'внесён' }], sources: ['https://example.org', 'печать'], relevant: true }).rows.map(({ value }) => value),
+      read({
+        sponsors: ['А', 'Б'],
+        events: [{ date: '2020-01-02', words: 'внесён' }],
+        sources: ['https://example.org', 'печать'],
+        relevant: true,
+      }).rows.map(({ value }) => value),
     );
   });
 
@@ -93,6 +187,17 @@ describe('the draft of an imported bill', () => {
   ];
   it.each(keys)('%j has the key %s and the number %s', (change, key, number) => {
     expect(draftOf(change)).toMatchObject({ key, number });
+  });
+
+  const dated = { date: '2020-01-02', words: 'внесён' };
+  const undated = { printedDate: '2021-06', words: 'принят' };
+  const statuses: [string, object, string | null][] = [
+    ['the status is left to the dates where every step has one', { events: [dated] }, null],
+    ['an undated last step is the status', { events: [dated, undated] }, 'принят (2021-06)'],
+    ['the status that the file gives stands', { events: [dated, undated], statusWords: 'в комитете' }, 'в комитете'],
+  ];
+  it.each(statuses)('%s', (_name, change, statusWords) => {
+    expect(draftOf(change).statusWords).toBe(statusWords);
   });
 
   const titles: [object, string | null, object][] = [

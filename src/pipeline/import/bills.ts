@@ -65,13 +65,21 @@ export const importedBill = z
     },
     'one bill',
   )
-  .refine((bill) => (bill.key ?? bill.number) !== null, { path: ['number'], error: 'a number, or a key where the number is unknown' })
-  .refine((bill) => (bill.title ?? bill.titleEn) !== null, { path: ['title'], error: 'a title, or titleEn where the title is unknown' })
+  .refine((bill) => (bill.key ?? bill.number) !== null, {
+    path: ['number'],
+    error: 'a number, or a key where the number is unknown',
+  })
+  .refine((bill) => (bill.title ?? bill.titleEn) !== null, {
+    path: ['title'],
+    error: 'a title, or titleEn where the title is unknown',
+  })
   .refine((bill) => !isCountry(bill.country) || bill.registry.startsWith(`${bill.country.toLowerCase()}/`), {
     path: ['registry'],
     error: 'a registry of the country of the row',
   });
 
+/** A row as it is written; what may be left out is left out. */
+export type BillInput = z.input<typeof importedBill>;
 export type ImportedBill = z.output<typeof importedBill>;
 export type ImportedEvent = ImportedBill['events'][number];
 
@@ -125,6 +133,13 @@ function titlesOf({ language, title, titleEn, titles }: ImportedBill): Record<st
   };
 }
 
+/** Undated steps sort before dated ones; where there are any, the last step of the file is the present status. */
+function statusOf({ statusWords, events }: ImportedBill): string | null {
+  if (statusWords !== undefined) return statusWords;
+  const last = events.at(-1);
+  return last !== undefined && events.some(({ date }) => date === null) ? eventWords(last) : null;
+}
+
 /** The draft that an imported bill stands for; its events become actions in the order of the file. */
 export function billDraft(imported: ImportedBill): DraftBill {
   return {
@@ -136,7 +151,7 @@ export function billDraft(imported: ImportedBill): DraftBill {
     introducedOn: imported.introducedOn,
     sponsors: imported.sponsors,
     committee: imported.committee,
-    statusWords: imported.statusWords ?? null,
+    statusWords: statusOf(imported),
     stage: imported.stage,
     outcome: imported.outcome,
     actions: imported.events.map(toAction),

@@ -15,13 +15,18 @@ export interface RowKind<T> {
 }
 
 function at(row: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), row);
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    row,
+  );
 }
 
 function issueFaults({ line, row }: SourceRow, issue: z.core.$ZodIssue): FaultRecord[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => rowFault(line, [...path, key].join('.'), 'only documented members', `the unknown member «${key}»`));
+    return issue.keys.map((key) =>
+      rowFault(line, [...path, key].join('.'), 'only documented members', `the unknown member «${key}»`),
+    );
   }
   return [rowFault(line, path.length === 0 ? null : path.join('.'), issue.message, described(at(row, issue.path)))];
 }
@@ -38,7 +43,16 @@ function duplicates<T>(rows: readonly ImportedRow<T>[], names: (value: T) => rea
   return rows.flatMap(({ line, value }) => {
     const repeated = names(value).find((name) => firstLine.has(name));
     for (const name of names(value)) if (!firstLine.has(name)) firstLine.set(name, line);
-    return repeated === undefined ? [] : [rowFault(line, null, 'each row once', `«${repeated}», which stands on line ${firstLine.get(repeated)} already`)];
+    return repeated === undefined
+      ? []
+      : [
+          rowFault(
+            line,
+            null,
+            'each row once',
+            `«${repeated}», which stands on line ${firstLine.get(repeated)} already`,
+          ),
+        ];
   });
 }
 
@@ -50,6 +64,10 @@ export function checkRows<T>(content: string, format: RowFormat, kind: RowKind<T
   const rows = format === 'csv' ? source.rows.map(fromCells(kind.cells)) : source.rows;
   const checked = rows.map((row) => checkRow(row, kind.schema));
   const good = checked.filter((one): one is ImportedRow<T> => !Array.isArray(one));
-  const faults = [...source.faults, ...checked.filter((one) => Array.isArray(one)).flat(), ...duplicates(good, kind.names)].sort(byLine);
+  const faults = [
+    ...source.faults,
+    ...checked.filter((one) => Array.isArray(one)).flat(),
+    ...duplicates(good, kind.names),
+  ].sort(byLine);
   return { read: source.read, rows: faults.length > 0 ? [] : good, faults };
 }

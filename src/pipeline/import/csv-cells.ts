@@ -3,7 +3,14 @@ import type { SourceRow } from './imported.js';
 /** What a CSV cell stands for when it is not plain text. A list is parted by `|`; `json` cells hold JSON. */
 export type CellKind = 'list' | 'json' | 'number' | 'truth';
 
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, yes: true, '1': true, false: false, no: false, '0': false };
+const TRUTHS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  '1': true,
+  false: false,
+  no: false,
+  '0': false,
+};
 
 function jsonOrAsIs(cell: string): unknown {
   try {
@@ -16,7 +23,11 @@ function jsonOrAsIs(cell: string): unknown {
 
 /** A cell that cannot be converted stays text, so that the schema names it with what was found. */
 const CONVERT: Record<CellKind, (cell: string) => unknown> = {
-  list: (cell) => cell.split('|').map((item) => item.trim()).filter((item) => item !== ''),
+  list: (cell) =>
+    cell
+      .split('|')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
   json: jsonOrAsIs,
   number: (cell) => (/^\d+$/u.test(cell.trim()) ? Number(cell) : cell),
   truth: (cell) => TRUTHS[cell.trim().toLowerCase()] ?? cell,
@@ -28,5 +39,8 @@ export function fromCells(cells: Readonly<Record<string, CellKind>>): (source: S
     const kind = Object.hasOwn(cells, name) ? cells[name] : undefined;
     return kind === undefined || typeof value !== 'string' ? value : CONVERT[kind](value);
   };
-  return ({ line, row }) => ({ line, row: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, convert(name, value)])) });
+  return ({ line, row }) => ({
+    line,
+    row: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, convert(name, value)])),
+  });
 }

@@ -23,8 +23,14 @@ const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
 /** The members that rows are made of. Every message completes «expected …». */
 export const field = {
-  text: textWhere(`text of 1 to ${LONGEST_TEXT} characters`, (text) => text.trim() !== '' && text.length <= LONGEST_TEXT),
-  body: textWhere(`text of 1 to ${LONGEST_BODY} characters`, (text) => text.trim() !== '' && text.length <= LONGEST_BODY),
+  text: textWhere(
+    `text of 1 to ${LONGEST_TEXT} characters`,
+    (text) => text.trim() !== '' && text.length <= LONGEST_TEXT,
+  ),
+  body: textWhere(
+    `text of 1 to ${LONGEST_BODY} characters`,
+    (text) => text.trim() !== '' && text.length <= LONGEST_BODY,
+  ),
   day: textWhere('a day as YYYY-MM-DD', isDay),
   country: textWhere('a country as ISO 3166-1 alpha-2 in capitals, or EU', isCountry),
   language: textWhere('a language as BCP 47 tag, such as ru or sr-Latn', (text) => TAG.test(text)),
@@ -42,5 +48,8 @@ export function orNull<T extends z.ZodType>(schema: T) {
 
 /** A list that may be absent or null; both give an empty list. */
 export function orNone<T extends z.ZodType>(item: T) {
-  return field.listOf(item).nullish().transform((list) => list ?? []);
+  return field
+    .listOf(item)
+    .nullish()
+    .transform((list) => list ?? []);
 }

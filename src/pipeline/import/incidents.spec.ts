@@ -1,17 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import { readIncidents } from './incidents.js';
 
-const SYNTHETIC = { kind: 'raid', country: 'KG', date: '2020-01-29', description: 'The beekeepers’ office was searched.', source: 'made for this test' };
-const read = (...changes: object[]) => readIncidents(changes.map((change) => JSON.stringify({ ...SYNTHETIC, ...change })).join('\n'), 'jsonl');
+const SYNTHETIC = {
+  kind: 'raid',
+  country: 'KG',
+  date: '2020-01-29',
+  description: 'The beekeepers’ office was searched.',
+  source: 'made for this test',
+};
+const read = (...changes: object[]) =>
+  readIncidents(changes.map((change) => JSON.stringify({ ...SYNTHETIC, ...change })).join('\n'), 'jsonl');
 
 describe('an incident with a fault is named by line and member', () => {
   const faulty: [string, object, string, string][] = [
     ['no kind', { kind: null }, 'kind', 'or a HURIDOCS code in kindCode, found null'],
     ['a kind outside the table without its code', { kind: 'mobbing' }, 'kind', 'found «mobbing»'],
     ['a short code', { kindCode: '120102' }, 'kindCode', 'expected a HURIDOCS code of 12 digits, found «120102»'],
-    ['a code outside the table without words', { kind: null, kindCode: '900000000000' }, 'kind', 'expected the kind in words beside this kindCode'],
+    [
+      'a code outside the table without words',
+      { kind: null, kindCode: '900000000000' },
+      'kind',
+      'expected the kind in words beside this kindCode',
+    ],
     ['a day that does not exist', { date: '2021-02-29' }, 'date', 'expected a day as YYYY-MM-DD'],
-    ['an end before its begin', { until: '2020-01-28' }, 'until', 'expected a day not before `date`, found «2020-01-28»'],
+    [
+      'an end before its begin',
+      { until: '2020-01-28' },
+      'until',
+      'expected a day not before `date`, found «2020-01-28»',
+    ],
     ['victims below none', { victims: -1 }, 'victims', 'expected a whole number, 0 or more, found -1'],
     ['half a victim', { victims: 1.5 }, 'victims', 'found 1.5'],
     ['no description', { description: '' }, 'description', 'found null'],
@@ -27,7 +44,10 @@ describe('an incident with a fault is named by line and member', () => {
   });
 
   it('names victims in words in a CSV cell', () => {
-    const { faults } = readIncidents('kind,country,date,description,source,victims\nraid,KG,2020-01-29,d,s,some\n', 'csv');
+    const { faults } = readIncidents(
+      'kind,country,date,description,source,victims\nraid,KG,2020-01-29,d,s,some\n',
+      'csv',
+    );
     expect(faults[0]).toMatchObject({ line: 2, field: 'victims' });
   });
 

@@ -50,8 +50,14 @@ function toIncident(row: Columns): Incident {
  * perpetrator, description, source. A kind outside the table needs its code beside it, a code outside it needs its words.
  */
 export const importedIncident = columns
-  .refine((row) => codeOf(row) !== null, { path: ['kind'], error: `one of ${INCIDENT_WORDS.join(', ')}, or a HURIDOCS code in kindCode` })
-  .refine((row) => codeOf(row) === null || wordsOf(row) !== null, { path: ['kind'], error: 'the kind in words beside this kindCode' })
+  .refine((row) => codeOf(row) !== null, {
+    path: ['kind'],
+    error: `one of ${INCIDENT_WORDS.join(', ')}, or a HURIDOCS code in kindCode`,
+  })
+  .refine((row) => codeOf(row) === null || wordsOf(row) !== null, {
+    path: ['kind'],
+    error: 'the kind in words beside this kindCode',
+  })
   .refine((row) => row.until === null || row.until >= row.date, { path: ['until'], error: 'a day not before `date`' })
   .transform(toIncident);
 

@@ -26,14 +26,17 @@ function firstLine({ record, info }: CsvRecord): number {
 function headerFaults(header: readonly string[], line: number): FaultRecord[] {
   return header.flatMap((name, at) => {
     if (name === '') return [rowFault(line, null, `a name for column ${at + 1}`, 'an empty cell in the header')];
-    return header.indexOf(name) < at ? [rowFault(line, name, 'each column once', 'the column twice in the header')] : [];
+    return header.indexOf(name) < at
+      ? [rowFault(line, name, 'each column once', 'the column twice in the header')]
+      : [];
   });
 }
 
 function toRow(record: CsvRecord, header: readonly string[]): SourceRow | FaultRecord {
   const line = firstLine(record);
   const cells = record.record;
-  if (cells.length !== header.length) return rowFault(line, null, `${header.length} cells as in the header`, `${cells.length}`);
+  if (cells.length !== header.length)
+    return rowFault(line, null, `${header.length} cells as in the header`, `${cells.length}`);
   return { line, row: Object.fromEntries(header.map((name, at) => [name, cells[at]])) };
 }
 

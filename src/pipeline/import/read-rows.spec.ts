@@ -3,13 +3,30 @@ import type { RowFormat } from './imported.js';
 import { readRows } from './read-rows.js';
 
 const lines = (content: string, format: RowFormat) => readRows(content, format).rows;
-const places = (content: string, format: RowFormat) => readRows(content, format).faults.map(({ line, field, code }) => ({ line, field, code }));
+const places = (content: string, format: RowFormat) =>
+  readRows(content, format).faults.map(({ line, field, code }) => ({ line, field, code }));
 const bad = (line: number, field: string | null = null) => ({ line, field, code: 'import.bad-row' });
 
 describe('rows are read with their lines', () => {
   const good: [string, RowFormat, string, unknown[]][] = [
-    ['two JSON lines', 'jsonl', '{"a":1}\n{"a":2}\n', [{ line: 1, row: { a: 1 } }, { line: 2, row: { a: 2 } }]],
-    ['a byte order mark and CRLF', 'jsonl', '\uFEFF{"a":1}\r\n\r\n{"a":2}\r\n', [{ line: 1, row: { a: 1 } }, { line: 3, row: { a: 2 } }]],
+    [
+      'two JSON lines',
+      'jsonl',
+      '{"a":1}\n{"a":2}\n',
+      [
+        { line: 1, row: { a: 1 } },
+        { line: 2, row: { a: 2 } },
+      ],
+    ],
+    [
+      'a byte order mark and CRLF',
+      'jsonl',
+      '\uFEFF{"a":1}\r\n\r\n{"a":2}\r\n',
+      [
+        { line: 1, row: { a: 1 } },
+        { line: 3, row: { a: 2 } },
+      ],
+    ],
     ['a blank text as unknown', 'jsonl', '{"a":"  ","b":""}', [{ line: 1, row: { a: null, b: null } }]],
     ['CSV with a header', 'csv', 'a,b\n1,2\n', [{ line: 2, row: { a: '1', b: '2' } }]],
     ['CSV with a byte order mark and CRLF', 'csv', '\uFEFFa,b\r\n1,2\r\n', [{ line: 2, row: { a: '1', b: '2' } }]],
@@ -20,7 +37,10 @@ describe('rows are read with their lines', () => {
       'a quoted cell over two lines, and the line after it',
       'csv',
       'a,b\n\n1,"x\ny"\n3,"say ""no"""\n',
-      [{ line: 3, row: { a: '1', b: 'x\ny' } }, { line: 5, row: { a: '3', b: 'say "no"' } }],
+      [
+        { line: 3, row: { a: '1', b: 'x\ny' } },
+        { line: 5, row: { a: '3', b: 'say "no"' } },
+      ],
     ],
     ['blanks around names in the header', 'csv', ' a , b \n1,2\n', [{ line: 2, row: { a: '1', b: '2' } }]],
   ];
@@ -59,6 +79,8 @@ describe('every line that is no row is named', () => {
   });
 
   it('counts faulty rows among the rows read, and neither header nor empty file', () => {
-    expect([readRows('{"a":1}\nx', 'jsonl').read, readRows('a\n1\n2', 'csv').read, readRows('', 'jsonl').read]).toEqual([2, 2, 0]);
+    expect([readRows('{"a":1}\nx', 'jsonl').read, readRows('a\n1\n2', 'csv').read, readRows('', 'jsonl').read]).toEqual(
+      [2, 2, 0],
+    );
   });
 });

@@ -24,7 +24,9 @@ function textsOf(value: unknown): string[] {
 
 function unreadable({ line, row }: SourceRow): FaultRecord[] {
   const field = Object.keys(row).find((name) => textsOf(row[name]).some((text) => UNREADABLE.test(text)));
-  return field === undefined ? [] : [rowFault(line, field, 'text in UTF-8', 'characters that were lost or cannot be kept (U+FFFD, U+0000)')];
+  return field === undefined
+    ? []
+    : [rowFault(line, field, 'text in UTF-8', 'characters that were lost or cannot be kept (U+FFFD, U+0000)')];
 }
 
 function readLine(text: string, line: number): SourceRow | FaultRecord {
@@ -36,7 +38,8 @@ function readLine(text: string, line: number): SourceRow | FaultRecord {
     if (!(error instanceof SyntaxError)) throw error;
     return rowFault(line, null, expected, `broken JSON (${error.message})`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return rowFault(line, null, expected, described(value));
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return rowFault(line, null, expected, described(value));
   return { line, row: value as Record<string, unknown> };
 }
 
@@ -58,6 +61,7 @@ const READERS: Record<RowFormat, (content: string) => ReadRows> = { jsonl: readJ
  */
 export function readRows(content: string, format: RowFormat): ReadRows {
   const { read, rows, faults } = READERS[format](content.replace(BYTE_ORDER_MARK, ''));
-  if (read === 0 && faults.length === 0) return { read, rows, faults: [rowFault(1, null, 'at least one row', 'an empty file')] };
+  if (read === 0 && faults.length === 0)
+    return { read, rows, faults: [rowFault(1, null, 'at least one row', 'an empty file')] };
   return { read, rows: rows.map(withoutBlanks), faults: [...faults, ...rows.flatMap(unreadable)] };
 }

@@ -43,7 +43,7 @@ export function byNumber(index: BillIndex, mention: Mention, setting: Setting): 
   const number = mention.number as string;
   if (setting.countries.length === 0) {
     const anywhere = index.byNumberAnywhere(number);
-    return anywhere.length === 1 ? [match(anywhere[0]!, 'number', 0.5, 'suggested')] : [];
+    return anywhere.length === 1 ? anywhere.map((bill) => match(bill, 'number', 0.5, 'suggested')) : [];
   }
   const exact = setting.countries.flatMap((country) => index.byNumber(country, number));
   if (exact.length > 0) return chosen(exact, mention, setting);

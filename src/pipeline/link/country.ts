@@ -1,4 +1,5 @@
-import { COUNTRY_HINTS, COUNTRY_ROWS, FOLDED_ALPHA3 } from './country-table.js';
+import { COUNTRY_ROWS } from './country-table.js';
+import { COUNTRY_HINTS, FOLDED_ALPHA3 } from './country-words.js';
 import { foldWord } from './words.js';
 
 interface CountryTable {
@@ -70,12 +71,14 @@ export function countriesNamedIn(text: string): NamedCountry[] {
   }));
   const keys = words.map((word) => stemmed(foldWord(word.raw)));
   const found: NamedCountry[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    if (!/^\p{Lu}/u.test(words[at]!.raw)) continue;
+  let readTo = 0;
+  for (const [at, word] of words.entries()) {
+    if (at < readTo || !/^\p{Lu}/u.test(word.raw)) continue;
     const hit = longestName(keys, at);
-    if (hit === null) continue;
-    found.push({ code: hit.code, start: words[at]!.start, end: words[at + hit.length - 1]!.end });
-    at += hit.length - 1;
+    const last = hit === null ? undefined : words[at + hit.length - 1];
+    if (hit === null || last === undefined) continue;
+    found.push({ code: hit.code, start: word.start, end: last.end });
+    readTo = at + hit.length;
   }
   return found;
 }

@@ -103,7 +103,6 @@ describe('what is not a bill', () => {
     'sesión ordinaria nro. 34',
     'Finished Matter No. 1621/2564',
     'HRC resolutions 50/17, 52/9',
-    'the authors of the draft law, deputy',
     'under the bill 120 organisations would close',
     'the bill of 19 May 2023',
   ])('%s gives no bill', (text) => {
@@ -211,6 +210,15 @@ describe('titles and descriptions', () => {
     ['Put an end to harassment. The draft law № 6-28018/19 limits freedoms', null],
   ])('%s asks: %s', (text, asks) => {
     expect(findMentions(text)[0]?.asks).toBe(asks);
+  });
+
+  it('a bare «draft law» is a mention only in a text that names no bill at all', () => {
+    expect(findMentions('one of the authors of the draft law, a deputy').map((one) => one.quote)).toEqual([
+      'draft law',
+    ]);
+    expect(findMentions('the draft law № 5318; one of the authors of the draft law').map((one) => one.number)).toEqual([
+      '5318',
+    ]);
   });
 
   it('a chamber named in the sentence stands with the mention', () => {

@@ -42,7 +42,7 @@ export function leadingNumbers(text: string): PrintedNumber[] {
   for (let at = first[0].length; numbers.length < MOST_COORDINATED;) {
     const next = NEXT.exec(text.slice(at, at + 60));
     if (next === null || !isNumber(next, text.slice(at))) break;
-    if (!next[1] && !alike(numbers[0]!.number, next[2] as string)) break;
+    if (!next[1] && !alike(first[2] as string, next[2] as string)) break;
     numbers.push(printed(next, at));
     at += next[0].length;
   }

@@ -11,10 +11,18 @@ const RELEVANT_WORDS = new Map<boolean | null, string>([
 /** What the bill does to civil society, why that is thought, and who judged. */
 export function Assessed({ view }: { view: BillView }) {
   const { assessment } = view;
-  if (assessment === null) return <><p>Not judged yet.</p><AssessmentCorrection view={view} /></>;
+  if (assessment === null)
+    return (
+      <>
+        <p>Not judged yet.</p>
+        <AssessmentCorrection view={view} />
+      </>
+    );
   return (
     <>
-      <p class="verdict">{RELEVANT_WORDS.get(assessment.relevant)} · <DirectionMark direction={assessment.direction} /></p>
+      <p class="verdict">
+        {RELEVANT_WORDS.get(assessment.relevant)} · <DirectionMark direction={assessment.direction} />
+      </p>
       <Reasons assessment={assessment} lang={view.language} />
       <JudgedBy assessment={assessment} />
       <AssessmentCorrection view={view} />

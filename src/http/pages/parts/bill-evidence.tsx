@@ -11,7 +11,13 @@ export function BillEvidence({ view }: { view: BillView }) {
       First seen here <Moment iso={view.firstSeenAt} />; last seen at the registry <Moment iso={view.lastSeenAt} />.
     </p>
   );
-  if (view.evidence.length === 0) return <>{seen}<p>No page of a registry is archived for this bill.</p></>;
+  if (view.evidence.length === 0)
+    return (
+      <>
+        {seen}
+        <p>No page of a registry is archived for this bill.</p>
+      </>
+    );
   return (
     <>
       {seen}
@@ -24,7 +30,14 @@ export function BillEvidence({ view }: { view: BillView }) {
           { head: 'Address', cell: ({ url }) => <Out url={url}>{url}</Out> },
           { head: 'Seen', cell: ({ seenAt }) => <Moment iso={seenAt} /> },
           { head: 'Answer', cell: ({ httpStatus }) => `HTTP ${httpStatus}` },
-          { head: 'SHA-256 of the bytes', cell: ({ sha256 }) => <><code class="hash">{sha256}</code> <a href={snapshotHref(sha256)}>download</a></> },
+          {
+            head: 'SHA-256 of the bytes',
+            cell: ({ sha256 }) => (
+              <>
+                <code class="hash">{sha256}</code> <a href={snapshotHref(sha256)}>download</a>
+              </>
+            ),
+          },
         ]}
       />
     </>

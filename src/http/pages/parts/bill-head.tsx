@@ -10,7 +10,11 @@ import { registryHref } from './addresses.js';
 
 /** The date the present status belongs to: that of the latest step still shown. */
 function statusDate(view: BillView): string | null {
-  return sortedActions(view.state.actions).filter(({ gone }) => !gone).at(-1)?.date ?? null;
+  return (
+    sortedActions(view.state.actions)
+      .filter(({ gone }) => !gone)
+      .at(-1)?.date ?? null
+  );
 }
 
 /** The headline: where the bill stands, in our words and the registry's, since when, seen when. */
@@ -21,14 +25,26 @@ function Status({ view }: { view: BillView }) {
     <div class="status">
       <div class="headline">
         <strong>{stageWords(view.stage)}</strong>
-        {date === null ? null : <>, <Day iso={date} /></>}
-        {view.statusWords === null ? null : <>: <Words lang={view.language}>{view.statusWords}</Words></>}{' '}
+        {date === null ? null : (
+          <>
+            , <Day iso={date} />
+          </>
+        )}
+        {view.statusWords === null ? null : (
+          <>
+            : <Words lang={view.language}>{view.statusWords}</Words>
+          </>
+        )}{' '}
         <EvidenceMark source={source} words={view.statusWords} lang={view.language} />
       </div>
       <p class="quiet">
         {view.inferred ? 'Inferred by us; the registry does not say it in words. ' : null}
         Outcome: {OUTCOME_WORDS[view.outcome]}.{' '}
-        {view.goneSince === null ? null : <>Not shown by the registry since <Day iso={view.goneSince} />. </>}
+        {view.goneSince === null ? null : (
+          <>
+            Not shown by the registry since <Day iso={view.goneSince} />.{' '}
+          </>
+        )}
         <SeenLine source={source} />
       </p>
       <WholeLadder stage={view.stage} reached={view.reached} />
@@ -38,7 +54,15 @@ function Status({ view }: { view: BillView }) {
 
 function Sources({ view }: { view: BillView }) {
   if (view.sources.length === 0) return null;
-  return <ul class="sources">{view.sources.map((source) => <li key={source}><Out url={source}>{source}</Out></li>)}</ul>;
+  return (
+    <ul class="sources">
+      {view.sources.map((source) => (
+        <li key={source}>
+          <Out url={source}>{source}</Out>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Where our knowledge comes from and how far its reading is proven. */
@@ -64,26 +88,70 @@ function Passport({ view }: { view: BillView }) {
   ];
   return (
     <dl class="passport">
-      <div><dt>Introduced</dt><dd><Day iso={view.introducedOn} /></dd></div>
-      {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd dir="auto">{value}</dd></div>)}
-      <div><dt>Registry</dt><dd><a href={registryHref(view.registry)}><bdi>{view.registryTitle}</bdi></a> (<Out url={view.home}>its site</Out>)</dd></div>
+      <div>
+        <dt>Introduced</dt>
+        <dd>
+          <Day iso={view.introducedOn} />
+        </dd>
+      </div>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>Registry</dt>
+        <dd>
+          <a href={registryHref(view.registry)}>
+            <bdi>{view.registryTitle}</bdi>
+          </a>{' '}
+          (<Out url={view.home}>its site</Out>)
+        </dd>
+      </div>
     </dl>
   );
 }
 
 function OtherTitles({ view }: { view: BillView }) {
-  const others = Object.entries(view.state.titles).filter(([, title]) => title !== view.title && title !== view.titleEn);
-  return <>{others.map(([tag, title]) => <p key={tag} class="translation"><span class="quiet">{languageName(tag)}:</span> <bdi {...languageOf(tag)}>{title}</bdi></p>)}</>;
+  const others = Object.entries(view.state.titles).filter(
+    ([, title]) => title !== view.title && title !== view.titleEn,
+  );
+  return (
+    <>
+      {others.map(([tag, title]) => (
+        <p key={tag} class="translation">
+          <span class="quiet">{languageName(tag)}:</span> <bdi {...languageOf(tag)}>{title}</bdi>
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** Number, titles, ladder, headline status, origin, and the registry's passport of the bill. */
 export function BillHead({ view }: { view: BillView }) {
   return (
     <header class="bill-head">
-      <p class="where"><span class="number">{view.number ?? 'no number known'}</span> · {countryName(view.country)} · <bdi>{view.registryTitle}</bdi></p>
-      <div class="actions no-print"><a class="button" href="#follow">Follow</a> <a class="button" href="?cite=1#cite">Cite</a></div>
-      <h1 class="legal" {...languageOf(view.language)}>{view.title}</h1>
-      {view.titleEn === null ? null : <p class="translation" lang="en">{view.titleEn}</p>}
+      <p class="where">
+        <span class="number">{view.number ?? 'no number known'}</span> · {countryName(view.country)} ·{' '}
+        <bdi>{view.registryTitle}</bdi>
+      </p>
+      <div class="actions no-print">
+        <a class="button" href="#follow">
+          Follow
+        </a>{' '}
+        <a class="button" href="?cite=1#cite">
+          Cite
+        </a>
+      </div>
+      <h1 class="legal" {...languageOf(view.language)}>
+        {view.title}
+      </h1>
+      {view.titleEn === null ? null : (
+        <p class="translation" lang="en">
+          {view.titleEn}
+        </p>
+      )}
       <OtherTitles view={view} />
       <Status view={view} />
       <OriginLine view={view} />

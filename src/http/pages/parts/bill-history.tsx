@@ -22,7 +22,13 @@ export function BillHistory({ view }: { view: BillView }) {
           head: 'From',
           cell: ({ sha256, parserVersion }) => (
             <>
-              {sha256 === null ? 'no page' : <a href={snapshotHref(sha256)}><code>{sha256.slice(0, 12)}…</code></a>}
+              {sha256 === null ? (
+                'no page'
+              ) : (
+                <a href={snapshotHref(sha256)}>
+                  <code>{sha256.slice(0, 12)}…</code>
+                </a>
+              )}
               {parserVersion === null ? null : <span class="quiet"> read by version {parserVersion}</span>}
             </>
           ),

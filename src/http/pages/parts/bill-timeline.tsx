@@ -28,7 +28,11 @@ function StepWords({ action, view }: { action: Action; view: BillView }) {
       <p class="quiet">
         {action.stage === null ? null : `${stageWords(action.stage)}. `}
         {action.vote === null ? null : `${voteWords(action.vote)}. `}
-        {action.chamber === null ? null : <><bdi>{action.chamber}</bdi>. </>}
+        {action.chamber === null ? null : (
+          <>
+            <bdi>{action.chamber}</bdi>.{' '}
+          </>
+        )}
         {action.inferred ? 'What it means is inferred by us. ' : null}
         {action.gone ? 'The registry no longer shows this step.' : null}
       </p>
@@ -38,11 +42,22 @@ function StepWords({ action, view }: { action: Action; view: BillView }) {
 
 function What({ item, view }: { item: TimelineItem; view: BillView }) {
   if (item.action !== null) return <StepWords action={item.action} view={view} />;
-  if (item.upcoming) return <><bdi>{item.words}</bdi> <span class="quiet">(announced)</span></>;
+  if (item.upcoming)
+    return (
+      <>
+        <bdi>{item.words}</bdi> <span class="quiet">(announced)</span>
+      </>
+    );
   const appeal = item.link?.appeal;
   return (
     <>
-      {appeal ? <a href={appealHref(appeal.id)}><bdi>{item.words}</bdi></a> : <bdi>{item.words}</bdi>}
+      {appeal ? (
+        <a href={appealHref(appeal.id)}>
+          <bdi>{item.words}</bdi>
+        </a>
+      ) : (
+        <bdi>{item.words}</bdi>
+      )}
       {item.link === null ? null : <span class="quiet"> {LINK_WORDS[item.link.kind]} this bill</span>}
     </>
   );
@@ -70,7 +85,13 @@ export function BillTimeline({ view }: { view: BillView }) {
       {undated.length === 0 ? null : (
         <>
           <h3>Steps without a date</h3>
-          <ul>{undated.map((action) => <li key={action.id}><StepWords action={action} view={view} /></li>)}</ul>
+          <ul>
+            {undated.map((action) => (
+              <li key={action.id}>
+                <StepWords action={action} view={view} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>

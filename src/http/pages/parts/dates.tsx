@@ -8,7 +8,11 @@ export function momentWords(iso: string): string {
 
 const HOUR = 3_600_000;
 /** The largest unit that fits at least twice; below two hours it is minutes. */
-const UNITS: readonly [ms: number, word: string][] = [[24 * HOUR, 'days'], [HOUR, 'hours'], [HOUR / 60, 'minutes']];
+const UNITS: readonly [ms: number, word: string][] = [
+  [24 * HOUR, 'days'],
+  [HOUR, 'hours'],
+  [HOUR / 60, 'minutes'],
+];
 
 /** How long ago, to stand beside the absolute time only. */
 export function agoWords(iso: string, now: Date): string {

@@ -5,17 +5,41 @@ import { Moment } from './dates.js';
 import { Out, Words } from './foreign.js';
 
 /** A § that opens where a fact was read: the quoted words, the address, the time seen, the hash, the archived page. */
-export function EvidenceMark({ source, words, lang }: { source: FactSource | null; words: string | null; lang: string | null }) {
+export function EvidenceMark({
+  source,
+  words,
+  lang,
+}: {
+  source: FactSource | null;
+  words: string | null;
+  lang: string | null;
+}) {
   if (source === null) return null;
   return (
     <details class="evidence-mark">
-      <summary aria-label="Where this was read" title="Where this was read">§</summary>
+      <summary aria-label="Where this was read" title="Where this was read">
+        §
+      </summary>
       <dl class="slip">
-        {words === null ? null : <Fact name="Words"><Words lang={lang}>{words}</Words></Fact>}
-        {source.url === null ? null : <Fact name="Address"><Out url={source.url}>{source.url}</Out></Fact>}
-        <Fact name="Seen"><Moment iso={source.at} /></Fact>
-        <Fact name="SHA-256"><code class="hash">{source.sha256}</code></Fact>
-        <Fact name="Kept"><a href={snapshotHref(source.sha256)}>the archived bytes</a></Fact>
+        {words === null ? null : (
+          <Fact name="Words">
+            <Words lang={lang}>{words}</Words>
+          </Fact>
+        )}
+        {source.url === null ? null : (
+          <Fact name="Address">
+            <Out url={source.url}>{source.url}</Out>
+          </Fact>
+        )}
+        <Fact name="Seen">
+          <Moment iso={source.at} />
+        </Fact>
+        <Fact name="SHA-256">
+          <code class="hash">{source.sha256}</code>
+        </Fact>
+        <Fact name="Kept">
+          <a href={snapshotHref(source.sha256)}>the archived bytes</a>
+        </Fact>
       </dl>
     </details>
   );

@@ -17,12 +17,24 @@ export function Foreign({ lang, children }: { lang: string | null; children: Com
 
 /** The registry's words, quoted. */
 export function Words({ lang, children }: { lang: string | null; children: ComponentChildren }) {
-  return <q class="words" {...languageOf(lang)}>{children}</q>;
+  return (
+    <q class="words" {...languageOf(lang)}>
+      {children}
+    </q>
+  );
 }
 
 /** A link that leaves this installation; printed with its address. What is no web address stays text. */
 export function Out({ url, children }: { url: string; children?: ComponentChildren }) {
   const address = webAddress(url);
   if (address === null) return <span>{children ?? url}</span>;
-  return <a class="out" href={address} rel="noreferrer noopener external">{children ?? url}</a>;
+  return (
+    <a
+      class={children === undefined || children === url ? 'out spelt' : 'out'}
+      href={address}
+      rel="noreferrer noopener external"
+    >
+      {children ?? url}
+    </a>
+  );
 }

@@ -49,7 +49,9 @@ export function Select({ label, name, value, any, options }: SelectProps) {
       <select name={name}>
         {any === undefined ? null : <option value="">{any}</option>}
         {[...options, ...missing].map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>{option.words}</option>
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.words}
+          </option>
         ))}
       </select>
     </Field>

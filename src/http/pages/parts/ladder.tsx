@@ -29,7 +29,15 @@ export function Ladder({ stage, reached }: LadderProps) {
   return (
     <svg class="ladder" role="img" aria-label={label} viewBox={`0 0 ${WHOLE} 12`} width={WHOLE} height="12">
       {LADDER.map(({ step }, index) => (
-        <rect key={step} class={index < steps ? 'on' : 'off'} x={index * (WIDTH + GAP) + 0.75} y="1.75" width={WIDTH - 1.5} height="8.5" rx="1">
+        <rect
+          key={step}
+          class={index < steps ? 'on' : 'off'}
+          x={index * (WIDTH + GAP) + 0.75}
+          y="1.75"
+          width={WIDTH - 1.5}
+          height="8.5"
+          rx="1"
+        >
           <title>{step}</title>
         </rect>
       ))}
@@ -44,7 +52,9 @@ export function WholeLadder(props: LadderProps) {
   return (
     <ol class={isEnd(props.stage) ? 'steps ended' : 'steps'}>
       {LADDER.map(({ step }, index) => (
-        <li key={step} class={index < steps ? 'on' : 'off'} aria-current={index === steps - 1 ? 'step' : undefined}><span>{step}</span></li>
+        <li key={step} class={index < steps ? 'on' : 'off'} aria-current={index === steps - 1 ? 'step' : undefined}>
+          <span>{step}</span>
+        </li>
       ))}
     </ol>
   );

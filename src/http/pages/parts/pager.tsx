@@ -14,9 +14,21 @@ export function Pager({ total, offset, shown, size, href }: PagerProps) {
   if (total === 0) return null;
   return (
     <nav class="pager" aria-label="Pages of this list">
-      {page > 1 ? <a href={href(page - 1)} rel="prev">Previous</a> : null}
-      <span>{shown === 0 ? `nothing here; ${total} in all` : `${offset + 1}–${offset + shown} of ${total.toLocaleString('en')}`}</span>
-      {offset + shown < total && shown > 0 ? <a href={href(page + 1)} rel="next">Next</a> : null}
+      {page > 1 ? (
+        <a href={href(page - 1)} rel="prev">
+          Previous
+        </a>
+      ) : null}
+      <span>
+        {shown === 0
+          ? `nothing here; ${total} in all`
+          : `${offset + 1}–${offset + shown} of ${total.toLocaleString('en')}`}
+      </span>
+      {offset + shown < total && shown > 0 ? (
+        <a href={href(page + 1)} rel="next">
+          Next
+        </a>
+      ) : null}
     </nav>
   );
 }

@@ -23,7 +23,10 @@ export function ThreatChip({ threat, score }: { threat: Threat; score: number })
   const { step, bars, word } = strengthOf(score);
   return (
     <span class={`chip s${step}`}>
-      {THREAT_NAMES[threat]} <span class="bars" title={word} role="img" aria-label={word}>{bars}</span>
+      {THREAT_NAMES[threat]}{' '}
+      <span class="bars" title={word} role="img" aria-label={word}>
+        {bars}
+      </span>
     </span>
   );
 }
@@ -40,12 +43,17 @@ export function DirectionMark({ direction }: { direction: Direction }) {
 /** Who judged, when, by which rules, and that a machine's word is a guess. */
 export function JudgedBy({ assessment }: { assessment: AssessmentView }) {
   if (assessment.by === 'person') {
-    return <p class="judged">Judged by a person on <Moment iso={assessment.at} />{assessment.note === null ? '.' : `: ${assessment.note}`}</p>;
+    return (
+      <p class="judged">
+        Judged by a person on <Moment iso={assessment.at} />
+        {assessment.note === null ? '.' : `: ${assessment.note}`}
+      </p>
+    );
   }
   return (
     <p class="judged">
-      A guess by rules {assessment.rulesVersion === null ? null : <code>{assessment.rulesVersion}</code>}, made on <Moment iso={assessment.at} />;
-      the strength is not calibrated, and no person has confirmed it.
+      A guess by rules {assessment.rulesVersion === null ? null : <code>{assessment.rulesVersion}</code>}, made on{' '}
+      <Moment iso={assessment.at} />; the strength is not calibrated, and no person has confirmed it.
       {assessment.needsText ? ' The title alone cannot tell; the text of the bill is needed.' : null}
     </p>
   );
@@ -61,8 +69,11 @@ export function Reasons({ assessment, lang }: { assessment: AssessmentView; lang
           {reasons.length === 0 ? <p class="reason">No words are recorded for it.</p> : null}
           {reasons.map((reason) => (
             <p class="reason" key={`${reason.field}${reason.start}${reason.rule}`}>
-              because of <Words lang={reason.field === 'titleEn' ? 'en' : lang}>{reason.quote}</Words> in {FIELD_WORDS[reason.field] ?? reason.field}
-              {' '}<span class="rule">rule <code>{reason.rule}</code></span>
+              because of <Words lang={reason.field === 'titleEn' ? 'en' : lang}>{reason.quote}</Words> in{' '}
+              {FIELD_WORDS[reason.field] ?? reason.field}{' '}
+              <span class="rule">
+                rule <code>{reason.rule}</code>
+              </span>
             </p>
           ))}
         </li>

@@ -7,7 +7,14 @@ import { countryName, REGISTRY_MARKS } from './words.js';
 /** ● ◐ ○ ◌ with its word. */
 export function RegistryMark({ state }: { state: RegistryState }) {
   const { shape, word } = REGISTRY_MARKS[state];
-  return <span class={`registry ${state}`}><span class="shape" aria-hidden="true">{shape}</span> {word}</span>;
+  return (
+    <span class={`registry ${state}`}>
+      <span class="shape" aria-hidden="true">
+        {shape}
+      </span>{' '}
+      {word}
+    </span>
+  );
 }
 
 /** Whether nothing heard from a registry means nothing. */
@@ -18,7 +25,12 @@ export function isSilent({ state }: Pick<RegistryRow, 'state'>): boolean {
 /** An absolute time with the relative one beside it. */
 export function MomentAgo({ iso }: { iso: string | null }) {
   const { now } = useVisit();
-  return <><Moment iso={iso} />{iso === null ? null : <span class="quiet"> ({agoWords(iso, now)})</span>}</>;
+  return (
+    <>
+      <Moment iso={iso} />
+      {iso === null ? null : <span class="quiet"> ({agoWords(iso, now)})</span>}
+    </>
+  );
 }
 
 /** «every 6 hours», «every 3 days» */
@@ -30,13 +42,19 @@ export function gapWords(hours: number): string {
 /** The registries from which silence cannot be trusted now. */
 export function SilentRegistries({ registries }: { registries: readonly RegistryRow[] }) {
   const silent = registries.filter(isSilent);
-  if (silent.length === 0) return <p class="all-well">All {registries.length} registries were read within their usual time.</p>;
+  if (silent.length === 0)
+    return <p class="all-well">All {registries.length} registries were read within their usual time.</p>;
   return (
     <ul class="silent">
       {silent.map((registry) => (
         <li key={registry.id}>
-          <RegistryMark state={registry.state} /> <a href={registryHref(registry.id)}>{countryName(registry.country)}: {registry.titleEn ?? registry.title}</a>
-          <p class="quiet">{registry.reason} Last read well: <MomentAgo iso={registry.lastReadWellAt} />.</p>
+          <RegistryMark state={registry.state} />{' '}
+          <a href={registryHref(registry.id)}>
+            {countryName(registry.country)}: {registry.titleEn ?? registry.title}
+          </a>
+          <p class="quiet">
+            {registry.reason} Last read well: <MomentAgo iso={registry.lastReadWellAt} />.
+          </p>
         </li>
       ))}
     </ul>

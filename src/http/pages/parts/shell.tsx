@@ -37,7 +37,11 @@ function Menu() {
     <nav aria-label="Pages">
       <ul>
         {all.map(({ href, words }) => (
-          <li key={href}><a href={href} aria-current={isHere(href, path) ? 'page' : undefined}>{words}</a></li>
+          <li key={href}>
+            <a href={href} aria-current={isHere(href, path) ? 'page' : undefined}>
+              {words}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>
@@ -46,10 +50,20 @@ function Menu() {
 
 function SignedIn() {
   const { person } = useVisit();
-  if (person === null) return <a class="sign-in" href="/sign-in">Sign in</a>;
+  if (person === null)
+    return (
+      <a class="sign-in" href="/sign-in">
+        Sign in
+      </a>
+    );
   return (
     <Form action="/sign-out" class="signed-in">
-      <span>{person.email} ({person.role})</span> <button type="submit" class="plain">Sign out</button>
+      <span>
+        {person.email} ({person.role})
+      </span>{' '}
+      <button type="submit" class="plain">
+        Sign out
+      </button>
     </Form>
   );
 }
@@ -78,12 +92,17 @@ export function Shell(props: ShellProps) {
     <html lang="en">
       <Head {...props} />
       <body>
-        <a class="skip" href="#content">To the content</a>
+        <a class="skip" href="#content">
+          To the content
+        </a>
         <header class="top">
-          <a class="name" href="/">Legislative threat tracker</a>
+          <a class="name" href="/">
+            Legislative threat tracker
+          </a>
           <Menu />
           <form class="find" method="get" action="/bills" role="search">
-            <input type="search" name="q" aria-label="Search bills" placeholder="words or a number" /> <button type="submit">Search</button>
+            <input type="search" name="q" aria-label="Search bills" placeholder="words or a number" />{' '}
+            <button type="submit">Search</button>
           </form>
           <SignedIn />
         </header>

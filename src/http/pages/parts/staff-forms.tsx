@@ -16,15 +16,32 @@ export function AssessmentCorrection({ view }: { view: BillView }) {
     <details class="box staff">
       <summary>Judge this bill yourself</summary>
       <Form action={`/assessments${after(billHref(view.id), '/bills')}`}>
-        <Select label="Concerns civil society" name="relevant" value={view.relevant === false ? 'no' : 'yes'} options={[{ value: 'yes', words: 'yes' }, { value: 'no', words: 'no' }]} />
-        <Select label="Direction" name="direction" value={view.direction} options={DIRECTIONS.map((value) => ({ value, words: DIRECTION_WORDS[value] }))} />
+        <Select
+          label="Concerns civil society"
+          name="relevant"
+          value={view.relevant === false ? 'no' : 'yes'}
+          options={[
+            { value: 'yes', words: 'yes' },
+            { value: 'no', words: 'no' },
+          ]}
+        />
+        <Select
+          label="Direction"
+          name="direction"
+          value={view.direction}
+          options={DIRECTIONS.map((value) => ({ value, words: DIRECTION_WORDS[value] }))}
+        />
         <fieldset>
           <legend>Threats</legend>
           {THREATS.map((threat) => (
-            <label key={threat} class="tick"><input type="checkbox" name={`threat-${threat}`} checked={chosen.has(threat)} /> {THREAT_NAMES[threat]}</label>
+            <label key={threat} class="tick">
+              <input type="checkbox" name={`threat-${threat}`} checked={chosen.has(threat)} /> {THREAT_NAMES[threat]}
+            </label>
           ))}
         </fieldset>
-        <Field label="Why"><textarea name="note" rows={3} required minLength={3} maxLength={2000} /></Field>
+        <Field label="Why">
+          <textarea name="note" rows={3} required minLength={3} maxLength={2000} />
+        </Field>
         <button type="submit">Store this judgement</button>
       </Form>
     </details>
@@ -38,8 +55,15 @@ export function StageCorrection({ view }: { view: BillView }) {
     <details class="box staff">
       <summary>Correct the stage</summary>
       <Form action={`/stages${after(billHref(view.id), '/bills')}`}>
-        <Select label="Stage" name="stage" value={view.stage} options={[...STAGES, ...ENDS].map((value) => ({ value, words: STAGE_NAMES[value] }))} />
-        <Field label="Why"><textarea name="note" rows={3} required minLength={3} maxLength={2000} /></Field>
+        <Select
+          label="Stage"
+          name="stage"
+          value={view.stage}
+          options={[...STAGES, ...ENDS].map((value) => ({ value, words: STAGE_NAMES[value] }))}
+        />
+        <Field label="Why">
+          <textarea name="note" rows={3} required minLength={3} maxLength={2000} />
+        </Field>
         <button type="submit">Store this correction</button>
       </Form>
     </details>
@@ -53,7 +77,9 @@ export function Acknowledge({ registry }: { registry: RegistryRow }) {
     <section class="box staff">
       <h2>Is this known to us?</h2>
       <Form action={`/acknowledgements${after(registryHref(registry.id), '/registries')}`}>
-        <Field label="Note for readers" hint="Left empty: the break is no longer marked as known."><input name="note" maxLength={500} /></Field>
+        <Field label="Note for readers" hint="Left empty: the break is no longer marked as known.">
+          <input name="note" maxLength={500} />
+        </Field>
         <button type="submit">Store</button>
       </Form>
     </section>

@@ -15,11 +15,18 @@ export function SubscribeBox({ id, title, explain, fields }: SubscribeBoxProps) 
       <h2>{title}</h2>
       <p>{explain}</p>
       <Form action="/subscriptions" class="row">
-        {Object.entries(fields).map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
-        <Field label="E-mail address"><input type="email" name="email" required autocomplete="email" maxLength={254} /></Field>
+        {Object.entries(fields).map(([name, value]) =>
+          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+        )}
+        <Field label="E-mail address">
+          <input type="email" name="email" required autocomplete="email" maxLength={254} />
+        </Field>
         <button type="submit">Ask for mails</button>
       </Form>
-      <p class="quiet">One mail comes first, to ask whether the address is yours. Every mail holds a link that ends them. The address is used for nothing else.</p>
+      <p class="quiet">
+        One mail comes first, to ask whether the address is yours. Every mail holds a link that ends them. The address
+        is used for nothing else.
+      </p>
     </section>
   );
 }

@@ -8,7 +8,12 @@ export interface Column<Row> {
 }
 
 /** A table that becomes labelled lines on a small screen. */
-export function Table<Row>({ caption, columns, rows, keyOf }: {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+}: {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
@@ -18,13 +23,21 @@ export function Table<Row>({ caption, columns, rows, keyOf }: {
     <table>
       <caption>{caption}</caption>
       <thead>
-        <tr>{columns.map(({ head, numeric }) => <th key={head} scope="col" class={numeric === true ? 'numeric' : undefined}>{head}</th>)}</tr>
+        <tr>
+          {columns.map(({ head, numeric }) => (
+            <th key={head} scope="col" class={numeric === true ? 'numeric' : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             {columns.map(({ head, cell, numeric }) => (
-              <td key={head} data-label={head} class={numeric === true ? 'numeric' : undefined}><div>{cell(row)}</div></td>
+              <td key={head} data-label={head} class={numeric === true ? 'numeric' : undefined}>
+                <div>{cell(row)}</div>
+              </td>
             ))}
           </tr>
         ))}

@@ -22,7 +22,8 @@ type Unnumbered = Omit<TimelineItem, 'number'>;
 
 function linkedItem(link: LinkView): Unnumbered[] {
   const { appeal, incident } = link;
-  if (appeal?.date) return [{ lane: 'appeals', date: appeal.date, words: appeal.title, upcoming: false, action: null, link }];
+  if (appeal?.date)
+    return [{ lane: 'appeals', date: appeal.date, words: appeal.title, upcoming: false, action: null, link }];
   if (incident === null) return [];
   const words = `${incident.kind}${incident.place === null ? '' : `, ${incident.place}`}`;
   return [{ lane: 'incidents', date: incident.date, words, upcoming: false, action: null, link }];
@@ -37,11 +38,18 @@ function once(links: readonly LinkView[]): LinkView[] {
 /** Everything dated about a bill, in order of date; steps without a date are not on the axis. Rejected links are left out. */
 export function timelineItems(view: Pick<BillView, 'state' | 'links'>): TimelineItem[] {
   const actions = sortedActions(view.state.actions).flatMap((action): Unnumbered[] =>
-    action.date === null ? [] : [{ lane: 'actions', date: action.date, words: action.words, upcoming: false, action, link: null }],
+    action.date === null
+      ? []
+      : [{ lane: 'actions', date: action.date, words: action.words, upcoming: false, action, link: null }],
   );
-  const coming = Object.values(view.state.upcoming).map(({ date, what }): Unnumbered => (
-    { lane: 'actions', date, words: what, upcoming: true, action: null, link: null }
-  ));
+  const coming = Object.values(view.state.upcoming).map(({ date, what }): Unnumbered => ({
+    lane: 'actions',
+    date,
+    words: what,
+    upcoming: true,
+    action: null,
+    link: null,
+  }));
   const linked = once(view.links.filter(({ status }) => status !== 'rejected')).flatMap(linkedItem);
   return [...actions, ...coming, ...linked]
     .sort((a, b) => a.date.localeCompare(b.date) || LANES.indexOf(a.lane) - LANES.indexOf(b.lane))
@@ -82,7 +90,10 @@ interface Grain {
   words: (day: string) => string;
 }
 
-const DAYS: Grain = { starts: () => true, words: (day) => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}` };
+const DAYS: Grain = {
+  starts: () => true,
+  words: (day) => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`,
+};
 
 /** Which days may be named on the axis, from the coarsest, and how. */
 const GRAINS: readonly Grain[] = [
@@ -93,7 +104,9 @@ const GRAINS: readonly Grain[] = [
 
 function daysBetween(first: string, last: string): string[] {
   const count = dayNumber(last) - dayNumber(first) + 1;
-  return Array.from({ length: count }, (_, index) => new Date((dayNumber(first) + index) * DAY).toISOString().slice(0, 10));
+  return Array.from({ length: count }, (_, index) =>
+    new Date((dayNumber(first) + index) * DAY).toISOString().slice(0, 10),
+  );
 }
 
 /** Years where at least two begin within the span, else months, else days; thinned out to the room there is. */
@@ -108,15 +121,31 @@ function ticksOf(first: string, last: string, xOf: (date: string) => number, roo
 const MIDDLE = (dot: Dot) => dot.x;
 
 /** Places the items on an axis from `left` to `right`; `apart` is the least room between two dots. All in units of the drawing. */
-export function layoutTimeline(items: readonly TimelineItem[], left: number, right: number, apart: number): TimelineLayout | null {
+export function layoutTimeline(
+  items: readonly TimelineItem[],
+  left: number,
+  right: number,
+  apart: number,
+): TimelineLayout | null {
   const [first, last] = [items[0]?.date, items.at(-1)?.date];
   if (first === undefined || last === undefined) return null;
   const span = Math.max(1, dayNumber(last) - dayNumber(first));
-  const xOf = (date: string) => left + ((dayNumber(date) - dayNumber(first)) / span) * (right - left);
+  const xOf = (date: string) => Math.round(left + ((dayNumber(date) - dayNumber(first)) / span) * (right - left));
   const lanes = Object.fromEntries(
-    LANES.map((lane) => [lane, dotsOf(items.filter((item) => item.lane === lane), xOf, apart)]),
+    LANES.map((lane) => [
+      lane,
+      dotsOf(
+        items.filter((item) => item.lane === lane),
+        xOf,
+        apart,
+      ),
+    ]),
   ) as Record<Lane, Dot[]>;
-  const stepBefore = (x: number) => lanes.actions.map(MIDDLE).filter((step) => step <= x).at(-1) ?? lanes.actions[0]?.x;
+  const stepBefore = (x: number) =>
+    lanes.actions
+      .map(MIDDLE)
+      .filter((step) => step <= x)
+      .at(-1) ?? lanes.actions[0]?.x;
   const arcs = LANES.slice(1).flatMap((lane) =>
     lanes[lane].flatMap(({ x }) => {
       const toX = stepBefore(x);

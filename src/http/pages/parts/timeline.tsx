@@ -36,12 +36,16 @@ function LaneDrawing({ lane, dots, size }: { lane: Lane; dots: readonly Dot[]; s
   return (
     <g class={`lane ${lane}`}>
       <line class="rail" x1={size.left - 12} y1={y} x2={size.right + 12} y2={y} />
-      <text class="lane-name" x={size.name === 'wide' ? 0 : size.left - 12} y={size.name === 'wide' ? y + 5 : y - 30}>{LANE_WORDS[lane]}</text>
+      <text class="lane-name" x={size.name === 'wide' ? 0 : size.left - 12} y={size.name === 'wide' ? y + 5 : y - 30}>
+        {LANE_WORDS[lane]}
+      </text>
       {dots.map((dot) => (
         <g key={dot.x}>
           <title>{dotWords(dot)}</title>
           <Shape lane={lane} x={dot.x} y={y} hollow={dot.items.every(({ upcoming }) => upcoming)} />
-          <text class="dot-name" x={dot.x} y={y - 13} text-anchor="middle">{label(dot)}</text>
+          <text class="dot-name" x={dot.x} y={y - 13} text-anchor="middle">
+            {label(dot)}
+          </text>
         </g>
       ))}
     </g>
@@ -54,7 +58,12 @@ function Arcs({ arcs }: { arcs: TimelineLayout['arcs'] }) {
       {arcs.map(({ from, toX }) => {
         const [top, bottom] = [LANE_Y.actions + RADIUS, LANE_Y[from.lane] - RADIUS];
         const middle = (top + bottom) / 2;
-        return <path key={`${from.lane}${from.x}`} d={`M${toX} ${top}C${toX} ${middle} ${from.x} ${middle} ${from.x} ${bottom}`} />;
+        return (
+          <path
+            key={`${from.lane}${from.x}`}
+            d={`M${toX} ${top}C${toX} ${middle} ${from.x} ${middle} ${from.x} ${bottom}`}
+          />
+        );
       })}
     </g>
   );
@@ -64,18 +73,36 @@ function Drawing({ items, size }: { items: readonly TimelineItem[]; size: Size }
   const layout = layoutTimeline(items, size.left, size.right, 26);
   if (layout === null) return null;
   return (
-    <svg class={`timeline ${size.name}`} role="img" aria-label="Steps, incidents and appeals by date; the table below says the same" viewBox={`0 0 ${size.width} ${HEIGHT}`}>
+    <svg
+      class={`timeline ${size.name}`}
+      role="img"
+      aria-label="Steps, incidents and appeals by date; the table below says the same"
+      viewBox={`0 0 ${size.width} ${HEIGHT}`}
+    >
       <line class="axis" x1={size.left - 12} y1={AXIS_Y} x2={size.right + 12} y2={AXIS_Y} />
       {layout.ticks.map(({ x, words }) => (
-        <g key={words}><line class="tick" x1={x} y1={AXIS_Y - 4} x2={x} y2={AXIS_Y + 4} /><text x={x} y={AXIS_Y + 20} text-anchor="middle">{words}</text></g>
+        <g key={words}>
+          <line class="tick" x1={x} y1={AXIS_Y - 4} x2={x} y2={AXIS_Y + 4} />
+          <text x={x} y={AXIS_Y + 20} text-anchor="middle">
+            {words}
+          </text>
+        </g>
       ))}
       <Arcs arcs={layout.arcs} />
-      {LANES.map((lane) => <LaneDrawing key={lane} lane={lane} dots={layout.lanes[lane]} size={size} />)}
+      {LANES.map((lane) => (
+        <LaneDrawing key={lane} lane={lane} dots={layout.lanes[lane]} size={size} />
+      ))}
     </svg>
   );
 }
 
 /** One axis by date with three lanes; numbers are the rows of the table below. */
 export function Timeline({ items }: { items: readonly TimelineItem[] }) {
-  return <>{SIZES.map((size) => <Drawing key={size.name} items={items} size={size} />)}</>;
+  return (
+    <>
+      {SIZES.map((size) => (
+        <Drawing key={size.name} items={items} size={size} />
+      ))}
+    </>
+  );
 }
