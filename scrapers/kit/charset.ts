@@ -28,8 +28,24 @@ function declared(bytes: Uint8Array): string | null {
   return found?.[1] ?? found?.[2] ?? null;
 }
 
+/** One-byte names that every browser takes for their larger Windows sets, which hold quotation marks and dashes. */
+const LARGER: Readonly<Record<string, string>> = {
+  ascii: 'windows-1252', 'us-ascii': 'windows-1252', 'iso-8859-1': 'windows-1252', 'iso8859-1': 'windows-1252',
+  latin1: 'windows-1252', 'iso-8859-9': 'windows-1254', latin5: 'windows-1254',
+};
+/** Codecs of the library that are no charsets of pages. */
+const NO_CHARSETS = /^(?:base64|hex|binary|utf-?7(?:-?imap)?)$/;
+
 function known(charset: string | null | undefined): string | null {
-  return charset && iconv.encodingExists(charset) ? charset.toLowerCase() : null;
+  const name = charset?.toLowerCase();
+  if (!name || NO_CHARSETS.test(name) || !iconv.encodingExists(name)) return null;
+  return Object.hasOwn(LARGER, name) ? (LARGER[name] as string) : name;
+}
+
+/** A declaration that could be read byte by byte does not stand in UTF-16, whatever it says. */
+function knownInPage(charset: string | null): string | null {
+  const name = known(charset);
+  return name !== null && /^(?:utf-?(?:16|32)|ucs)/.test(name) ? 'utf-8' : name;
 }
 
 /**
@@ -41,7 +57,7 @@ export function detectCharset(bytes: Uint8Array, contentType: string | null): st
   const bom = fromBom(bytes);
   if (bom) return bom;
   const header = known(/charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? 'none')?.[1]);
-  const stated = header ?? known(declared(bytes));
+  const stated = header ?? knownInPage(declared(bytes));
   if (stated === null) return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
   const isOneByte = !/^utf|^ucs|^gb|^big5|^euc|^shift|^iso-2022/.test(stated);
   return isOneByte && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes) ? 'utf-8' : stated;

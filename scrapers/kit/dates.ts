@@ -34,7 +34,7 @@ function century(year: string): number {
 }
 
 function fromWords(line: string): [string, string, string] | null {
-  const parts = /(\d{1,2})(?:st|nd|rd|th)?[\s-]+([\p{L}]+)[\s,-]+(\d{4})/u.exec(line.toLowerCase());
+  const parts = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?["»”]?[\s-]+(\p{L}+)[\s,-]+(\d{4})(?!\d)/u.exec(line.toLowerCase());
   if (!parts) return null;
   const month = Object.values(MONTHS).map((names) => names.indexOf(parts[2] as string) + 1).find((found) => found > 0);
   return month === undefined ? null : [parts[3] as string, String(month), parts[1] as string];

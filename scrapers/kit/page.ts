@@ -1,4 +1,4 @@
-import { type Cheerio, type CheerioAPI, load } from 'cheerio';
+import { type Cheerio, type CheerioAPI, type CheerioOptions, load } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { Fault, type FaultCode, type FaultRecord } from '../../src/domain/fault.js';
 import { decode } from './charset.js';
@@ -13,6 +13,12 @@ export interface PageSource {
   contentType: string | null;
 }
 
+const TREES: Readonly<Record<'fast' | 'repaired' | 'xml', CheerioOptions | null>> = {
+  fast: { xml: { xmlMode: false, decodeEntities: true } },
+  repaired: null,
+  xml: { xml: true },
+};
+
 /** One page as received, with readers that fail loudly: they name selector, address and count. */
 export class Page {
   readonly kind: string;
@@ -21,6 +27,7 @@ export class Page {
   readonly faults: FaultRecord[] = [];
   private decoded: string | null = null;
   private tree: CheerioAPI | null = null;
+  private reader: 'fast' | 'repaired' | 'xml' | null = null;
 
   constructor(private readonly source: PageSource) {
     this.kind = source.kind;
@@ -34,18 +41,23 @@ export class Page {
 
   /** The page as HTML, read by htmlparser2 (seven times as fast as a browser's algorithm, and does not repair). */
   get $(): CheerioAPI {
-    this.tree ??= load(this.text, { xml: { xmlMode: false, decodeEntities: true } });
-    return this.tree;
+    return this.tree ?? this.readAs('fast');
   }
 
   /** The page as HTML, repaired as a browser would; for registries whose markup needs it. */
   repaired(): CheerioAPI {
-    this.tree ??= load(this.text);
-    return this.tree;
+    return this.readAs('repaired');
   }
 
   xml(): CheerioAPI {
-    this.tree ??= load(this.text, { xml: true });
+    return this.readAs('xml');
+  }
+
+  /** All readers of a page share one tree; to read it in two ways would mix two layouts. */
+  private readAs(reader: NonNullable<Page['reader']>): CheerioAPI {
+    if (this.reader !== null && this.reader !== reader) throw new Error(`${this.url} has been read as ${this.reader}; choose ${reader} before anything else is read`);
+    this.reader = reader;
+    this.tree ??= load(this.text, TREES[reader]);
     return this.tree;
   }
 

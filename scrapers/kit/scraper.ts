@@ -6,7 +6,10 @@ import type { Page } from './page.js';
 
 /** One line of a registry's vocabulary: its words → our stage and class. */
 export interface StageWords {
-  /** The words, or their beginning; compared after folding (case, blanks, ё/е, quotation marks). */
+  /**
+   * The words, or their beginning up to the end of a word; with «…» at the end any ending may follow
+   * («возвращенн…»). Compared after folding (case, blanks, ё/е, quotation marks).
+   */
   words: string;
   /** Only for steps at this place of the procedure (exact, such as «3.3»); a list gives several. */
   at?: string | readonly string[];

@@ -1,4 +1,4 @@
-import type { Action } from './action.js';
+import { type Action, compareActions } from './action.js';
 
 /** A step as read now, without an id. */
 export type ReadAction = Omit<Action, 'id' | 'gone'>;
@@ -19,6 +19,8 @@ const sameDay: Fit = (known, read) => known.date === read.date;
 const FITS: readonly Fit[] = [
   (known, read) => known.sourceId !== null && known.sourceId === read.sourceId && sameDay(known, read) && sameWords(known, read),
   (known, read) => known.sourceId !== null && known.sourceId === read.sourceId,
+  // Equal steps of one day keep their places.
+  (known, read) => sameDay(known, read) && sameWords(known, read) && known.chamber === read.chamber && known.order === read.order,
   (known, read) => sameDay(known, read) && sameWords(known, read) && known.chamber === read.chamber,
   (known, read) => sameDay(known, read) && sameWords(known, read),
   // The registry put another date to the same words: corrected or postponed.
@@ -29,7 +31,7 @@ const FITS: readonly Fit[] = [
 function retitled(pairing: Pairing, read: readonly ReadAction[]): void {
   const open = read.filter((action) => !pairing.found.has(action));
   for (const action of open) {
-    const here = [...pairing.known.values()].filter((known) => sameDay(known, action) && !known.gone);
+    const here = [...pairing.known.values()].filter((known) => sameDay(known, action) && !known.gone && !contradicts(known, action));
     const rivals = open.filter((other) => other.date === action.date);
     if (here.length === 1 && rivals.length === 1) pair(pairing, here[0] as Action, action);
   }
@@ -63,7 +65,9 @@ export function alignActions(
   read: readonly ReadAction[],
   makeId: (action: ReadAction, attempt: number) => string,
 ): Record<string, Action> {
-  const pairing: Pairing = { known: new Map(Object.entries(known)), found: new Map() };
+  // In order of date, so that the result does not hang on the order in which a store gives members back.
+  const ordered = Object.values(known).sort(compareActions).map((action): [string, Action] => [action.id, action]);
+  const pairing: Pairing = { known: new Map(ordered), found: new Map() };
   for (const fit of FITS) pairBy(fit, pairing, read);
   retitled(pairing, read);
   const aligned: Record<string, Action> = {};

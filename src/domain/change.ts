@@ -83,6 +83,16 @@ export function patch<T = unknown>(value: unknown, operations: readonly Operatio
   return root as T;
 }
 
+/** Also for a member called `__proto__`, which plain assignment would take as the prototype. */
+function put(parent: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(parent, key, {
+    value: structuredClone(value),
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
 function applyAt(root: unknown, operation: Operation): void {
   const steps = operation.path.split('/').slice(1).map(unescapeKey);
   const last = steps.pop() as string;
@@ -95,12 +105,12 @@ function applyAt(root: unknown, operation: Operation): void {
   const present = Object.hasOwn(parent, last);
   if (operation.op === 'add') {
     if (present) throw broken(operation, parent[last]);
-    parent[last] = structuredClone(operation.value);
+    put(parent, last, operation.value);
     return;
   }
   if (!present || !sameJson(parent[last], operation.before)) throw broken(operation, parent[last]);
   if (operation.op === 'remove') delete parent[last];
-  else parent[last] = structuredClone(operation.value);
+  else put(parent, last, operation.value);
 }
 
 export const CHANGE_KINDS = [
@@ -124,10 +134,10 @@ export interface Change {
   parserVersion: string | null;
 }
 
-const SCALARS: Record<string, ChangeKind> = {
-  stage: 'stage', outcome: 'outcome', title: 'title', titles: 'title', number: 'number', numbers: 'number', statusWords: 'status-words',
-  sponsors: 'sponsors', committee: 'committee', documents: 'document', upcoming: 'upcoming',
-};
+const SCALARS: ReadonlyMap<string, ChangeKind> = new Map([
+  ['stage', 'stage'], ['outcome', 'outcome'], ['title', 'title'], ['titles', 'title'], ['number', 'number'], ['numbers', 'number'],
+  ['statusWords', 'status-words'], ['sponsors', 'sponsors'], ['committee', 'committee'], ['documents', 'document'], ['upcoming', 'upcoming'],
+]);
 
 function actionKind(operation: Operation, steps: readonly string[]): ChangeKind {
   if (operation.op === 'add' && steps.length === 2) return 'action-added';
@@ -141,7 +151,7 @@ function kindOf(operation: Operation): ChangeKind {
   const [head] = steps as [string];
   if (head === 'actions') return actionKind(operation, steps);
   if (head === 'goneSince') return operation.op === 'replace' && operation.value !== null ? 'gone' : 'back';
-  return SCALARS[head] ?? 'other';
+  return SCALARS.get(head) ?? 'other';
 }
 
 /** What a patch does to a bill, in the words of the field, without repetition. */

@@ -8,7 +8,8 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** `2020-02-06` → `6 February 2020`; what is not a whole date is returned as it is. */
 export function longDate(date: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return parts ? `${Number(parts[3])} ${MONTHS[Number(parts[2]) - 1]} ${parts[1]}` : date;
+  const month = parts ? MONTHS[Number(parts[2]) - 1] : undefined;
+  return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : date;
 }
 
 const stageName = (stage: Stage | null) => (stage === null ? 'not known' : STAGE_NAMES[stage]);
@@ -16,20 +17,22 @@ const dated = (action: Action) => `«${action.words}»${action.date === null ? '
 
 type Sentence = (before: BillState | null, after: BillState, operations: readonly Operation[]) => string;
 
-function changedActions(after: BillState, operations: readonly Operation[], kind: 'added' | 'touched'): Action[] {
+/** The steps that a change of one kind is about, in order. */
+function stepsOf(after: BillState, operations: readonly Operation[], kind: ChangeKind): Action[] {
   const ids = operations
-    .map((operation) => ({ operation, steps: operation.path.split('/') }))
-    .filter(({ operation, steps }) => steps[1] === 'actions' && (operation.op === 'add') === (kind === 'added' && steps.length === 3))
-    .map(({ steps }) => steps[2] as string);
+    .filter((operation) => operation.path.startsWith('/actions/') && changeKinds([operation]).includes(kind))
+    .map(({ path }) => path.split('/')[2]);
   return sortedActions(after.actions).filter((action) => ids.includes(action.id));
 }
 
+const steps = (after: BillState, operations: readonly Operation[], kind: ChangeKind) => stepsOf(after, operations, kind).map(dated).join('; ');
+
 const SENTENCES: Record<ChangeKind, Sentence> = {
   'new-bill': (_before, after) => `Seen for the first time${after.introducedOn ? `; introduced on ${longDate(after.introducedOn)}` : ''}`,
-  'action-added': (_before, after, operations) => `New step: ${changedActions(after, operations, 'added').map(dated).join('; ')}`,
-  'action-changed': (_before, after, operations) => `The registry changed a step: ${changedActions(after, operations, 'touched').map(dated).join('; ')}`,
-  'action-gone': () => 'A step is no longer shown by the registry',
-  'action-back': () => 'A step is shown again by the registry',
+  'action-added': (_before, after, operations) => `New step: ${steps(after, operations, 'action-added')}`,
+  'action-changed': (_before, after, operations) => `The registry changed a step: ${steps(after, operations, 'action-changed')}`,
+  'action-gone': (_before, after, operations) => `No longer shown by the registry: ${steps(after, operations, 'action-gone')}`,
+  'action-back': (_before, after, operations) => `Shown again by the registry: ${steps(after, operations, 'action-back')}`,
   stage: (before, after) => `Stage: ${stageName(before?.stage ?? null)} → ${stageName(after.stage)}`,
   outcome: (before, after) => `Outcome: ${before?.outcome ?? 'not known'} → ${after.outcome}${after.inferred ? ' (inferred)' : ''}`,
   title: (before, after) => `Title: «${before?.title}» → «${after.title}»`,

@@ -5,30 +5,38 @@ import { Fault, type FaultRecord } from '../domain/fault.js';
 
 interface FoldedWords extends StageWords {
   folded: string;
+  /** Any ending may follow: the entry ends with «…». */
+  isStem: boolean;
   places: readonly string[] | null;
 }
 
-const folded = new WeakMap<Scraper, readonly FoldedWords[]>();
+const vocabularies = new WeakMap<Scraper, readonly FoldedWords[]>();
 
 /** Longest words first, and those bound to a place before those that hold anywhere. */
 function vocabulary(scraper: Scraper): readonly FoldedWords[] {
-  const known = folded.get(scraper);
+  const known = vocabularies.get(scraper);
   if (known) return known;
   const made = scraper.stages
     .map((entry): FoldedWords => ({
       ...entry,
-      folded: foldWords(entry.words),
+      folded: foldWords(entry.words.replace(/…$/u, '')),
+      isStem: entry.words.endsWith('…'),
       places: entry.at === undefined ? null : [entry.at].flat(),
     }))
     .sort((a, b) => Number(b.places !== null) - Number(a.places !== null) || b.folded.length - a.folded.length);
-  folded.set(scraper, made);
+  vocabularies.set(scraper, made);
   return made;
+}
+
+/** «принять закон» does not begin «принять законопроект»: an entry ends where a word of the registry ends. */
+function begins(words: string, { folded, isStem }: FoldedWords): boolean {
+  return words.startsWith(folded) && (isStem || !/^[\p{L}\p{M}\p{N}]/u.test(words.slice(folded.length)));
 }
 
 function lookUp(scraper: Scraper, action: DraftAction): StageWords | null {
   const words = foldWords(action.words);
   const fits = (entry: FoldedWords) =>
-    words.startsWith(entry.folded) && (entry.places === null || entry.places.includes(action.at ?? 'nowhere'));
+    begins(words, entry) && (entry.places === null || entry.places.includes(action.at ?? 'nowhere'));
   return vocabulary(scraper).find(fits) ?? null;
 }
 

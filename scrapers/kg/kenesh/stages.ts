@@ -14,12 +14,12 @@ export const STAGES: readonly StageWords[] = [
   .map((words): StageWords => ({ words, stage: null, classes: [] }))
   .concat([
     // A committee's proposal is not a decision on the bill.
-    { words: 'Комитет', at: 'committee', stage: null, classes: ['committee-passage-unfavorable'] },
+    { words: 'Комитет…', at: 'committee', stage: null, classes: ['committee-passage-unfavorable'] },
     { words: 'О Возражении Президента', stage: 'vetoed', classes: ['executive-veto'] },
-    { words: 'возвращенн', stage: 'vetoed', classes: ['executive-veto'] },
+    { words: 'возвращенн…', stage: 'vetoed', classes: ['executive-veto'] },
     // Formed only after a veto.
     { words: 'Об образовании согласительной группы', stage: 'vetoed', classes: [] },
-    { words: 'выработанн', stage: null, classes: [] },
+    { words: 'выработанн…', stage: null, classes: [] },
     // The register dates a law with the day of its signature, not of the third reading.
     { words: 'Закон КР от', stage: 'enacted', classes: ['executive-signature'], outcome: 'enacted' },
     { words: 'Конституционный Закон КР от', stage: 'enacted', classes: ['executive-signature'], outcome: 'enacted' },

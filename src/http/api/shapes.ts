@@ -175,7 +175,7 @@ export const citationShape = z.object({
   registeredOn: maybe,
   statusWords: text,
   statusOn: maybe,
-  stage: maybe,
+  stage,
   url: text,
   seenAt: text,
   sha256: text,

@@ -46,9 +46,11 @@ function latestList<T>(drafts: readonly StoredDraft[], read: (draft: NormalDraft
   return drafts.map(({ draft }) => read(draft)).findLast((list) => list !== undefined && list.length > 0) ?? [];
 }
 
-function numbersOf(drafts: readonly StoredDraft[]): string[] {
-  const printed = drafts.flatMap(({ draft }) => [...(draft.number === null ? [] : [draft.number]), ...(draft.numbers ?? [])]);
-  return [...new Map(printed.map((number) => [normaliseNumber(number), number])).values()];
+/** Every number once, however it is printed; the bill's present one first. */
+function numbersOf(number: string | null, drafts: readonly StoredDraft[]): string[] {
+  const given = [number, ...drafts.flatMap(({ draft }) => [draft.number, ...(draft.numbers ?? [])])].filter((one) => one !== null);
+  const folded = given.map(normaliseNumber);
+  return given.filter((_number, index) => folded.indexOf(folded[index] as string) === index);
 }
 
 type FoundAction = ReadAction & { decides: Outcome | null };
@@ -127,13 +129,14 @@ export function fold(scraper: Scraper, key: string, stored: readonly StoredDraft
   const actions = alignActions(previous?.actions ?? {}, found.map(({ decides: _decides, ...action }) => action), makeId);
   const past = happened(Object.values(actions), today);
   const outcome = latest(drafts, 'outcome') ?? decided(found, today) ?? 'pending';
-  const titles = Object.assign({}, ...drafts.map(({ draft }) => draft.titles ?? {})) as Record<string, string>;
+  const titles = Object.fromEntries(drafts.flatMap(({ draft }) => Object.entries(draft.titles ?? {})));
+  const number = latest(drafts, 'number') ?? previous?.number ?? null;
   const state: BillState = {
     registry: scraper.id,
     key,
     country: scraper.country,
-    number: latest(drafts, 'number') ?? previous?.number ?? null,
-    numbers: numbersOf(drafts),
+    number,
+    numbers: numbersOf(number, drafts),
     session: latest(drafts, 'session'),
     title: latest(drafts, 'title') ?? previous?.title ?? key,
     titles,

@@ -37,29 +37,36 @@ export interface StoreContext {
 
 type Novelty = 'same' | 'source' | 'reread' | 'new';
 
-function novelty(known: readonly DraftRow[], fresh: FreshDraft): Novelty {
-  const before = known.find((row) => row.url === fresh.row.url && row.slot === fresh.row.slot);
+/** What the same place said before; in a pager a row keeps its bill, not its page. */
+function rowBefore(known: readonly DraftRow[], { row }: FreshDraft, scraper: Scraper): DraftRow | undefined {
+  const isMoving = scraper.moving?.includes(row.page) === true;
+  const before = known.filter(({ page, url, slot }) => slot === row.slot && (isMoving ? page === row.page : url === row.url));
+  return before.sort((a, b) => a.seenAt.localeCompare(b.seenAt)).at(-1);
+}
+
+function novelty(known: readonly DraftRow[], fresh: FreshDraft, scraper: Scraper): Novelty {
+  const before = rowBefore(known, fresh, scraper);
   if (before && sameJson(before.draft, fresh.row.draft)) return 'same';
   if (fresh.bytesKnown) return 'reread';
   return before ? 'source' : 'new';
 }
 
-/** The latest day a draft speaks of, not after today. */
-function newestDate(draft: DraftBill, today: string): string | null {
+/** The latest day a draft speaks of; it may be one to come. */
+function newestDate(draft: DraftBill): string | null {
   const dates = [draft.introducedOn, ...(draft.actions ?? []).map((action) => action.date)];
-  return dates.filter((date): date is string => date != null && date <= today).sort().at(-1) ?? null;
+  return dates.filter((date) => date != null).sort().at(-1) ?? null;
 }
 
 /** A draft seen for the first time is news only when what it tells happened since the registry was last read well. */
 function isFresh(fresh: FreshDraft, context: StoreContext): boolean {
   if (!fresh.kindKnown || context.lastReadOn === null) return false;
-  const newest = newestDate(fresh.row.draft, context.today);
+  const newest = newestDate(fresh.row.draft);
   return newest !== null && newest >= daysBefore(context.lastReadOn, LATE_DAYS);
 }
 
 /** Why a change came about, from the drafts that are new or differ. */
 export function causeOf(known: readonly DraftRow[], drafts: readonly FreshDraft[], context: StoreContext): Cause {
-  const novelties = drafts.map((fresh) => ({ fresh, kind: novelty(known, fresh) }));
+  const novelties = drafts.map((fresh) => ({ fresh, kind: novelty(known, fresh, context.scraper) }));
   if (context.removed.some(({ bytesKnown }) => !bytesKnown) || novelties.some(({ kind }) => kind === 'source')) return 'source';
   const unseen = novelties.filter(({ kind }) => kind === 'new');
   if (unseen.some(({ fresh }) => isFresh(fresh, context))) return 'source';
@@ -81,9 +88,14 @@ function mergeDrafts(known: readonly DraftRow[], drafts: readonly FreshDraft[], 
 /** The bytes a change is owed to: those of the draft that differs, the richest page kind last. */
 function evidence(known: readonly DraftRow[], drafts: readonly FreshDraft[], scraper: Scraper): string | null {
   const kinds = Object.keys(scraper.pages);
-  const differing = drafts.filter((fresh) => novelty(known, fresh) !== 'same').map(({ row }) => row);
+  const differing = drafts.filter((fresh) => novelty(known, fresh, scraper) !== 'same').map(({ row }) => row);
   const among = differing.length > 0 ? differing : drafts.map(({ row }) => row);
   return [...among].sort((a, b) => kinds.indexOf(a.page) - kinds.indexOf(b.page)).at(-1)?.sha256 ?? null;
+}
+
+/** A bill that no page shows any more keeps all that was known of it. */
+function asGone(before: BillState, today: string): BillState {
+  return { ...before, goneSince: before.goneSince ?? today };
 }
 
 /** Titles a row without a number may be joined by. */
@@ -100,8 +112,9 @@ export function planBill(known: KnownBill | null, drafts: readonly FreshDraft[],
   const { scraper, key } = context;
   const rows = mergeDrafts(known?.drafts ?? [], drafts, context.removed);
   const before = known?.state ?? null;
-  const state = fold(scraper, key, rows.map((row) => asStored(row, context)), before, context.today);
   const cause = causeOf(known?.drafts ?? [], drafts, context);
+  const isGone = rows.length === 0 && cause === 'source';
+  const state = before !== null && isGone ? asGone(before, context.today) : fold(scraper, key, rows.map((row) => asStored(row, context)), before, context.today);
   const origin: Origin = drafts.length > 0 ? 'registry' : (known?.origin ?? 'registry');
   const given = { cause, sha256: evidence(known?.drafts ?? [], drafts, scraper), parserVersion: scraper.version };
   return {
