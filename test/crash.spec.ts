@@ -19,6 +19,8 @@ import { createServerDatabase, databaseName, serverUrl } from './harness/test-pr
 const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url));
 const KILLS = 20;
 const CARDS = 12;
+/** About as long as a run takes from its first request to its last mail. */
+const LONGEST_MS = 3_000;
 
 /** Cards that all moved by `round` steps. */
 function cards(round: number): Card[] {
@@ -102,9 +104,12 @@ describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
     for (let round = 1; round <= KILLS; round += 1) {
       for (const card of cards(round)) site.put(`/bill/${card.number}`, { body: (await import('../src/app/demo/duma-card.js')).dumaCard(card).body });
       await withoutRevisitDelay();
+      const asked = site.asked.length;
       const child = collect();
       const end = ended(child);
-      await new Promise((done) => setTimeout(done, 900 + next() * 2_600));
+      // From its first request on, the program is collecting, storing, judging and telling; it is killed somewhere in that.
+      while (site.asked.length === asked && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+      await new Promise((done) => setTimeout(done, next() * LONGEST_MS));
       child.kill('SIGKILL');
       await end;
     }
@@ -117,6 +122,7 @@ describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
       expect(acknowledged.size).toBe(CARDS);
       const states = await program.db.prisma.bill.findMany({ select: { actions: true } });
       expect(new Set(states.map(({ actions }) => actions.length))).toEqual(new Set([FOREIGN_AGENTS.steps.length + KILLS]));
+      expect(await program.db.prisma.run.count({ where: { verdict: 'interrupted' } })).toBeGreaterThan(0);
       const news = await program.db.prisma.change.count({ where: { cause: 'source' } });
       const alerts = await program.db.prisma.alert.findMany({ include: { deliveries: true } });
       expect(alerts).toHaveLength(news);

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Fault } from '../domain/fault.js';
 
 const address = (schemes: string) => z.string().regex(new RegExp(`^(${schemes})://[^\\s]+$`), `an address beginning with ${schemes.replaceAll('|', ' or ')}://`);
-const port = z.coerce.number({ error: 'a port number from 0 to 65535' }).int().min(0).max(65_535);
+const PORT = 'a port number from 0 to 65535';
+const port = z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT);
 
 /** `ru/sozd=http://127.0.0.1:9000,kg/kenesh=…` → by registry. */
 const standIns = z.string().transform((text, context) => {
@@ -32,7 +33,7 @@ const schema = z.object({
   SCHEDULE: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   READING: z.enum(['public', 'closed'], { error: 'public or closed' }).default('public'),
   STAND_INS: standIns.optional(),
-  STAND_IN_PACE_SECONDS: z.coerce.number({ error: 'a number of seconds' }).min(0).optional(),
+  STAND_IN_PACE_SECONDS: z.coerce.number({ error: 'a number of seconds' }).min(0, 'a number of seconds, none or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'fatal, error, warn, info, debug or silent' }).default('info'),
   SECRET: z.string().min(32, 'at least 32 characters').optional(),
   SECRET_FILE: z.string().optional(),
@@ -50,34 +51,39 @@ export interface Config extends Settings {
 const SECRETS: readonly (keyof Settings)[] = ['MEILI_KEY', 'SECRET'];
 const WITH_PASSWORD: readonly (keyof Settings)[] = ['DATABASE_URL', 'SMTP_URL', 'PROXY_URL', 'MEILI_URL'];
 
-function mailFault(settings: Settings, environment: Record<string, string | undefined>): string[] {
-  return settings.SMTP_URL && !environment.MAIL_FROM ? ['MAIL_FROM: expected a sender address because SMTP_URL is set; found nothing'] : [];
+function mailFault(environment: Record<string, string | undefined>): string[] {
+  return environment.SMTP_URL && !environment.MAIL_FROM ? ['MAIL_FROM: expected a sender address because SMTP_URL is set; found nothing'] : [];
+}
+
+/** Addresses of this machine are called localhost; those of IPv6 stand in brackets. */
+function urlHost(host: string): string {
+  if (['0.0.0.0', '127.0.0.1', '::', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Reads the environment; throws one Fault `usage` that lists every variable that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, environment[name] === '' ? undefined : environment[name]]));
   const parsed = schema.safeParse(given);
-  const faults = parsed.success
-    ? mailFault(parsed.data, environment)
-    : parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
-        const shown = SECRETS.includes(name as keyof Settings) ? 'something else' : `«${given[name]}»`;
-        return `${name}: expected ${issue.message}; found ${shown}`;
-      });
+  const wrong = (parsed.error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0]);
+    const isHidden = [...SECRETS, ...WITH_PASSWORD].includes(name as keyof Settings);
+    return `${name}: expected ${issue.message}; found ${isHidden ? 'something else, not shown because it may hold a password' : `«${given[name]}»`}`;
+  });
+  const faults = [...wrong, ...mailFault(environment)];
   if (!parsed.success || faults.length > 0) throw new Fault('usage', `the settings cannot be used:\n  ${faults.join('\n  ')}`);
   const dataDir = resolve(parsed.data.DATA_DIR);
-  const host = parsed.data.HOST === '0.0.0.0' || parsed.data.HOST === '127.0.0.1' ? 'localhost' : parsed.data.HOST;
   return {
     ...parsed.data,
     dataDir,
-    publicUrl: (parsed.data.PUBLIC_URL ?? `http://${host}:${parsed.data.PORT}`).replace(/\/+$/, ''),
-    secretFile: parsed.data.SECRET_FILE ?? resolve(dataDir, 'secret'),
+    publicUrl: (parsed.data.PUBLIC_URL ?? `http://${urlHost(parsed.data.HOST)}:${parsed.data.PORT}`).replace(/\/+$/, ''),
+    secretFile: resolve(parsed.data.SECRET_FILE ?? resolve(dataDir, 'secret')),
   };
 }
 
 function hidePassword(text: string): string {
-  return text.replace(/^(\w+:\/\/[^:@/]*:)[^@/]*@/, '$1•••@');
+  // Names and passwords may hold «@» and «/» themselves, and a database takes its password as a parameter too.
+  return text.replace(/^(\w+:\/\/[^:]*:).*@/s, '$1•••@').replace(/([?&][^=&]*(?:pass|secret|key|token)[^=&]*=)[^&]*/gi, '$1•••');
 }
 
 /** What `tracker config` prints: every value in force, secrets hidden. */

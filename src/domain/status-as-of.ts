@@ -24,10 +24,10 @@ function presentStatus(state: BillState, past: readonly Action[]): StatusAsOf | 
   return isTelling ? { words: statusWords, on: (step ?? past.at(-1))?.date ?? null, stage, inferred } : null;
 }
 
-/** The first day something is known of; undated words tell nothing of a day before it. */
-function earliestDay({ introducedOn, actions }: BillState): string | null {
+/** The first day something is known of, at the latest today; undated words tell nothing of a day before it. */
+function earliestDay({ introducedOn, actions }: BillState, today: string): string {
   const dates = [introducedOn, ...Object.values(actions).filter(({ gone }) => !gone).map(({ date }) => date)];
-  return dates.filter((date) => date !== null).sort().at(0) ?? null;
+  return dates.filter((date) => date !== null).reduce((a, b) => (a < b ? a : b), today);
 }
 
 /**
@@ -35,7 +35,7 @@ function earliestDay({ introducedOn, actions }: BillState): string | null {
  * registry's own status where that says more. Null when nothing had happened by then.
  */
 export function statusAsOf(state: BillState, day: string, today: string): StatusAsOf | null {
-  if (day < (earliestDay(state) ?? today)) return null;
+  if (day < earliestDay(state, today)) return null;
   const actions = sortedActions(state.actions);
   const past = upTo(actions, day);
   const isPresent = past.length === upTo(actions, today).length;

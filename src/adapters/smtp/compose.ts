@@ -6,7 +6,8 @@ export function compose(mail: Mail, from: string): SendMailOptions {
   const threads = (mail.references ?? []).map((reference) => `<${reference}>`);
   return {
     from,
-    to: mail.to,
+    // As an object: a comma in it makes no second recipient.
+    to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

@@ -21,8 +21,9 @@ function asFault(error: SmtpError, mail: Mail): Fault {
 }
 
 /** Sends by SMTP; the answer of the server is what is kept. */
-export function createSmtpMailer(url: string, from: string): Mailer & { close: () => void } {
-  const transport = createTransport(url, { from, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS } as object);
+export function createSmtpMailer(url: string, from: string, timeoutMs = TIMEOUT_MS): Mailer & { close: () => void } {
+  // The library takes limits beside the address only; as its second argument they would be taken for parts of a mail.
+  const transport = createTransport({ url, connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs });
   return {
     async send(mail: Mail): Promise<string> {
       try {

@@ -29,7 +29,7 @@ function naive({ title, titleEn, text, language }: ClassifyInput): number {
 const isGiven = (title: string | null | undefined): title is string => typeof title === 'string' && title !== '';
 
 function titles(): ClassifyInput[] {
-  const given = starterBills.map(({ key, title, titleEn, language }) => ({ id: key, title: title ?? null, titleEn: titleEn ?? null, language: language ?? null }));
+  const given = starterBills.map(({ title, titleEn, language }, index) => ({ id: `bill-${index}`, title: title ?? null, titleEn: titleEn ?? null, language: language ?? null }));
   return many(TITLE_TIMES, () => given).flat();
 }
 

@@ -4,7 +4,7 @@ import { type Dice, dice, many } from './seeded.js';
 import { madeWords } from './made-words.js';
 
 const STEPS = 30;
-const DOCUMENTS = 8;
+const DOCUMENTS = 4;
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
@@ -34,7 +34,7 @@ function madeDocument(chance: Dice, n: number) {
   return { url: `https://registry.example/files/${n}`, title, mediaType: 'application/pdf', language: 'ru', date: dayOf(n) };
 }
 
-/** The record of an invented bill: 30 steps and 8 documents, about 11.5 kB as JSON. */
+/** The record of an invented bill: 30 steps and 4 documents, about 11.5 kB as JSON. */
 export function madeBillState(seed: number): BillState {
   const chance = dice(seed);
   const title = madeWords(chance, 'ru', 14);

@@ -28,8 +28,29 @@ const MOST_TITLE = 90;
 /** Lines of a mail; an empty string is a blank line. */
 type Lines = string[];
 
+/** Marks that turn the direction of what follows: a title with one could make an address or a number read otherwise. */
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu;
+/** Line ends of every kind and other controls; foreign words never begin a line of their own. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
+
+/** One line of a mail, whatever stands in the words it was made of. */
+function safeLine(line: string): string {
+  return line.replace(DIRECTION_CONTROLS, '').replace(CONTROLS, ' ');
+}
+
 function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+}
+
+/** The first sentence; a stop inside quoted words ends none. */
+function firstSentence(summary: string): string {
+  const isOpen = (text: string) => text.split('«').length > text.split('»').length;
+  return summary.split('. ').reduce((sentence, next) => (isOpen(sentence) ? `${sentence}. ${next}` : sentence));
+}
+
+/** Slashes of an identity stay; a `#` in a key must not become a fragment. */
+function billUrl(publicUrl: string, id: string): string {
+  return `${publicUrl}/bills/${id.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function utc(moment: string): string {
@@ -86,13 +107,13 @@ function textOf({ bill, change, reasons, registries, publicUrl, endUrl }: Messag
     ...(appeals.length > 0 ? ['', 'Appeals:', ...appeals] : []),
     '',
     ...evidenceLines(bill, change),
-    `The bill: ${publicUrl}/bills/${bill.id}`,
+    `The bill: ${billUrl(publicUrl, bill.id)}`,
     ...silenceLines(registries),
     '',
     `You get this because you follow: ${reasons.join('; ')}.`,
     `To follow less: ${endUrl}`,
     '',
-  ].join('\n');
+  ].map(safeLine).join('\n');
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -108,6 +129,6 @@ function htmlOf(text: string): string {
 export function alertMessage(input: MessageInput): AlertMessage {
   const { bill, change } = input;
   const text = textOf(input);
-  const subject = `[${bill.country} ${bill.number ?? bill.id}] ${shorten(change.summary.split('. ')[0] as string, MOST_TITLE)}`;
-  return { subject: subject.replace(/[\r\n]+/g, ' '), text, html: htmlOf(text) };
+  const subject = `[${bill.country} ${bill.number ?? bill.id}] ${shorten(safeLine(firstSentence(change.summary)), MOST_TITLE)}`;
+  return { subject: safeLine(subject), text, html: htmlOf(text) };
 }

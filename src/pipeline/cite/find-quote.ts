@@ -25,8 +25,9 @@ const folded = (text: string) => oneLine(text.replaceAll(';', ' '));
 
 /**
  * Where words stand in an archived page: the offset, in UTF-16 code units, in the page's readable text with every run
- * of blanks and semicolons folded to one space; -1 when they do not stand there.
+ * of blanks and semicolons folded to one space; -1 when they do not stand there, and for no words at all.
  */
 export function findQuote(bytes: Uint8Array, mediaType: string | null, words: string): number {
-  return folded(readable(decode(bytes, mediaType), mediaType)).indexOf(folded(words));
+  const sought = folded(words);
+  return sought === '' ? -1 : folded(readable(decode(bytes, mediaType), mediaType)).indexOf(sought);
 }

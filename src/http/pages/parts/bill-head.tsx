@@ -1,4 +1,4 @@
-import { sortedActions } from '../../../domain/action.js';
+import { type StatusAsOf, statusAsOf } from '../../../domain/status-as-of.js';
 import type { BillView } from '../../../ports/library.js';
 import { sourceOfFact } from '../../evidence-of.js';
 import { Day } from './dates.js';
@@ -8,19 +8,18 @@ import { stageWords, WholeLadder } from './ladder.js';
 import { countryName, languageName, ORIGIN_WORDS, OUTCOME_WORDS, SURENESS_WORDS } from './words.js';
 import { registryHref } from './addresses.js';
 
-/** The date the present status belongs to: that of the latest step still shown. */
-function statusDate(view: BillView): string | null {
-  return (
-    sortedActions(view.state.actions)
-      .filter(({ gone }) => !gone)
-      .at(-1)?.date ?? null
-  );
+/** The status as of the day the bill was last seen: words and date of one and the same step. */
+function presentStatus(view: BillView): StatusAsOf | null {
+  const day = (view.lastSeenAt ?? view.firstSeenAt).slice(0, 10);
+  return statusAsOf(view.state, day, day);
 }
 
 /** The headline: where the bill stands, in our words and the registry's, since when, seen when. */
 function Status({ view }: { view: BillView }) {
   const source = sourceOfFact(view, '/statusWords') ?? sourceOfFact(view, '/stage');
-  const date = statusDate(view);
+  const status = presentStatus(view);
+  const date = status?.on ?? null;
+  const words = status?.words ?? view.statusWords;
   return (
     <div class="status">
       <div class="headline">
@@ -30,12 +29,12 @@ function Status({ view }: { view: BillView }) {
             , <Day iso={date} />
           </>
         )}
-        {view.statusWords === null ? null : (
+        {words === null ? null : (
           <>
-            : <Words lang={view.language}>{view.statusWords}</Words>
+            : <Words lang={view.language}>{words}</Words>
           </>
         )}{' '}
-        <EvidenceMark source={source} words={view.statusWords} lang={view.language} />
+        <EvidenceMark source={source} words={words} lang={view.language} />
       </div>
       <p class="quiet">
         {view.inferred ? 'Inferred by us; the registry does not say it in words. ' : null}

@@ -10,7 +10,7 @@ import { counted, countryName, FIELD_WORDS, ORIGIN_WORDS, OUTCOME_WORDS } from '
 
 /** The words found and the field they stand in. */
 function Passage({ hit, lang }: { hit: SearchHit; lang: string | null }) {
-  if (hit.passage.length === 0) return null;
+  if (hit.passage.length === 0 || !hit.passage.some(({ marked }) => marked)) return null;
   return (
     <p class="passage">
       <bdi {...languageOf(lang)}>

@@ -2,7 +2,7 @@ import type { LinkView } from '../../../ports/library.js';
 import { appealHref, billHref } from './addresses.js';
 import { Day } from './dates.js';
 import { Form } from './form.js';
-import { LINK_STATUS_WORDS, LINK_WORDS, METHOD_WORDS } from './words.js';
+import { LINK_STATUS_WORDS, LINK_WORDS, METHOD_WORDS, STANDS_BY_ITSELF } from './words.js';
 import { useRole, useVisit } from './visit.js';
 
 function From({ link }: { link: LinkView }) {
@@ -64,7 +64,7 @@ export function LinkLine({ link, showBill = false }: { link: LinkView; showBill?
       <blockquote dir="auto">{link.quote}</blockquote>
       <p class="quiet">
         {METHOD_WORDS[link.how]}, confidence {link.confidence.toFixed(2)} of 1 (not calibrated);{' '}
-        {LINK_STATUS_WORDS[link.status]}
+        {link.status === 'confirmed' && link.decidedAt === null ? STANDS_BY_ITSELF : LINK_STATUS_WORDS[link.status]}
         {link.decidedAt === null ? null : (
           <>
             {' '}

@@ -73,6 +73,9 @@ export const METHOD_WORDS: Record<LinkMethod, string> = {
   person: 'set by a person',
 };
 
+/** Said of a link that no person has looked at. */
+export const STANDS_BY_ITSELF = 'stands by exact number and country; not checked by a person';
+
 export const LINK_STATUS_WORDS: Record<LinkStatus, string> = {
   suggested: 'suggested, not yet checked by a person',
   confirmed: 'confirmed by a person',
