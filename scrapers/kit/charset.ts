@@ -12,14 +12,9 @@ function fromBom(bytes: Uint8Array): string | null {
   return BOMS.find((bom) => bom.bytes.every((byte, index) => bytes[index] === byte))?.charset ?? null;
 }
 
+/** Only valid UTF-8 comes back as the same bytes. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
 }
 
 function declared(bytes: Uint8Array): string | null {

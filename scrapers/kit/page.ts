@@ -96,12 +96,8 @@ export class Page {
 
   /** Address of a link on this page, made whole. */
   absolute(href: string): string {
-    try {
-      return new URL(href, this.url).href;
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      throw this.fault('parse.layout-changed', `expected an address at ${this.url}, found «${href.slice(0, 120)}»`);
-    }
+    if (URL.canParse(href, this.url)) return new URL(href, this.url).href;
+    throw this.fault('parse.layout-changed', `expected an address at ${this.url}, found «${href.slice(0, 120)}»`);
   }
 
   fault(code: FaultCode, message: string, details: Record<string, unknown> = {}): Fault {

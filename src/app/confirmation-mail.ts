@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ConfirmationMail } from '../adapters/prisma/desk.js';
-import { topicWords } from '../domain/subscription.js';
+import { type Topic, topicWords } from '../domain/subscription.js';
+import type { Mail } from '../ports/mailer.js';
 
 /** The mail that asks whether an address really wants alerts. Without an answer nothing is ever sent to it. */
-export function confirmationMail(publicUrl: string): ConfirmationMail {
+export function confirmationMail(publicUrl: string): (topic: Topic, token: string) => Omit<Mail, 'to'> {
   return (topic, token) => {
     const address = `${publicUrl}/subscriptions/confirm?token=${encodeURIComponent(token)}`;
     const text = [

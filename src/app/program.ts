@@ -26,7 +26,6 @@ import type { Mailer } from '../ports/mailer.js';
 import type { SearchEngine } from '../ports/search-engine.js';
 import { cite } from './cite.js';
 import type { Config } from './config.js';
-import { confirmationMail } from './confirmation-mail.js';
 import { createImporter } from './importing.js';
 import { RegistryReader, type ReadingOptions } from './reading/read-registry.js';
 import { root, version } from './root.js';
@@ -151,12 +150,8 @@ async function assemble(config: Config, logger: Logger, parts: ProgramParts & { 
     enqueue: queue.enqueue,
     clock,
     seal,
-    archive,
-    library,
-    mailer,
     importer: createImporter({ db, enqueue: queue.enqueue, clock }),
     citer: (bill, asOf) => cite(bill, asOf, { library, archive, clock, store, publicUrl: config.publicUrl, zoneOf }),
-    confirmationMail: confirmationMail(config.publicUrl),
   });
   await ledger.registerRegistries(parts.scrapers.map(toEntry));
   return {

@@ -12,6 +12,7 @@ export function longDate(date: string): string {
   return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : date;
 }
 
+const quoted = (words: string | null | undefined) => (words == null ? 'none' : `«${words}»`);
 const stageName = (stage: Stage | null) => (stage === null ? 'not known' : STAGE_NAMES[stage]);
 const dated = (action: Action) => `«${action.words}»${action.date === null ? '' : ` on ${longDate(action.date)}`}`;
 
@@ -37,7 +38,7 @@ const SENTENCES: Record<ChangeKind, Sentence> = {
   outcome: (before, after) => `Outcome: ${before?.outcome ?? 'not known'} → ${after.outcome}${after.inferred ? ' (inferred)' : ''}`,
   title: (before, after) => `Title: «${before?.title}» → «${after.title}»`,
   number: (before, after) => `Numbers: ${before?.numbers.join(', ')} → ${after.numbers.join(', ')}`,
-  'status-words': (before, after) => `Status: «${before?.statusWords}» → «${after.statusWords}»`,
+  'status-words': (before, after) => `Status: ${quoted(before?.statusWords)} → ${quoted(after.statusWords)}`,
   sponsors: () => 'The list of sponsors changed',
   committee: (before, after) => `Committee: ${before?.committee ?? 'none'} → ${after.committee ?? 'none'}`,
   document: () => 'Documents were added or changed',

@@ -12,12 +12,14 @@ export interface JobData {
   index: { bill: string };
   /** Find the subscriptions that a change concerns, and write the alerts owed. */
   match: { change: string };
+  /** Ask an address whether it wants what was asked for it. */
+  confirm: { subscription: string };
   /** Send one alert. */
   deliver: { alert: string };
 }
 export type JobName = keyof JobData;
 
-export const JOB_NAMES: readonly JobName[] = ['collect', 'classify', 'link-bill', 'link-appeal', 'index', 'match', 'deliver'];
+export const JOB_NAMES: readonly JobName[] = ['collect', 'classify', 'link-bill', 'link-appeal', 'index', 'match', 'confirm', 'deliver'];
 
 export interface Job<Name extends JobName = JobName> {
   name: Name;

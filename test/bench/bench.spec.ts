@@ -5,13 +5,14 @@ const silent = () => undefined;
 
 describe('the benchmarks', () => {
   it('are these, in the order of the flow', () => {
-    expect(benchNames).toEqual(['politeness', 'parse', 'history', 'classify', 'link', 'search']);
+    expect(benchNames).toEqual(['politeness', 'parse', 'history', 'classify', 'link', 'search', 'meilisearch']);
   });
 
   it('are refused under another name, with the names there are, before any is run', async () => {
     const said: string[] = [];
     await expect(bench(['parse', 'pars'], (line) => said.push(line), { rounds: 1 })).rejects.toMatchObject({
-      code: 'usage', message: `expected names of benchmarks among ${benchNames.join(', ')}; found «pars»`,
+      code: 'usage',
+      message: `expected names of benchmarks among ${benchNames.join(', ')}; found «pars»`,
     });
     expect(said).toEqual([]);
   });
@@ -35,14 +36,18 @@ describe('the benchmarks', () => {
 
   it('prove changes of a record of 11.5 kB with 30 steps', async () => {
     const { rows } = await bench(['history'], silent, { rounds: 1 });
-    expect(rows.map(({ work }) => work)).toEqual(['11.5 kB, 30 steps, one step more', '11.5 kB, 30 steps, every step reworded']);
+    expect(rows.map(({ work }) => work)).toEqual([
+      '11.5 kB, 30 steps, one step more',
+      '11.5 kB, 30 steps, every step reworded',
+    ]);
   });
 
   it('say a table that names the machine and every baseline', async () => {
     const said: string[] = [];
     const report = await bench(['history'], (line) => said.push(line), { rounds: 1 });
     const table = said.join('\n');
-    for (const text of report.rows.flatMap(({ work, baseline }) => [work, baseline.what])) expect(table).toContain(text);
+    for (const text of report.rows.flatMap(({ work, baseline }) => [work, baseline.what]))
+      expect(table).toContain(text);
     expect(table).toContain(`${report.machine.cores} cores`);
     expect(table).toContain(`Node ${process.version}`);
   });

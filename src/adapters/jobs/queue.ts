@@ -34,6 +34,7 @@ const RULES: Record<JobName, QueueRules> = {
   'link-appeal': STEP,
   index: { ...STEP, policy: 'stately' },
   match: STEP,
+  confirm: { ...STEP, retryLimit: 30, retryDelay: 30 },
   deliver: { ...STEP, retryLimit: 30, retryDelay: 30 },
 };
 

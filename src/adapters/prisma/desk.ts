@@ -7,11 +7,8 @@ import { Fault } from '../../domain/fault.js';
 import { job } from '../../domain/job.js';
 import type { Stage } from '../../domain/stage.js';
 import type { Topic } from '../../domain/subscription.js';
-import type { Archive } from '../../ports/archive.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Actor, Desk, ImportKind, ImportReport, Person, Role, Seal } from '../../ports/desk.js';
-import type { Library } from '../../ports/library.js';
-import type { Mailer } from '../../ports/mailer.js';
 import { audit } from './audit.js';
 import { fromRow, writeBill } from './bill-rows.js';
 import { type Database, sqlOf } from './database.js';
@@ -22,19 +19,14 @@ import { type Enqueue, json } from './ledger.js';
 export type Importer = (kind: ImportKind, content: string, format: 'jsonl' | 'csv' | 'text', actor: Actor) => Promise<ImportReport>;
 /** Finds the status of a day and proves that its words stand in the snapshot. */
 export type Citer = (bill: string, asOf: string | null) => Promise<Citation>;
-export type ConfirmationMail = (topic: Topic, token: string) => { subject: string; text: string; html: string; messageId: string };
 
 export interface DeskParts {
   db: Database;
   enqueue: Enqueue;
   clock: Clock;
   seal: Seal;
-  archive: Archive;
-  library: Library;
-  mailer: Mailer;
   importer: Importer;
   citer: Citer;
-  confirmationMail: ConfirmationMail;
 }
 
 const MOST_PENDING = 5;
@@ -124,17 +116,18 @@ export class PrismaDesk implements Desk {
   }
 
   async subscribe(email: string, topic: Topic): Promise<{ id: string }> {
-    const { db, clock, seal, mailer, confirmationMail } = this.parts;
+    const { db, clock, enqueue } = this.parts;
     const address = email.trim();
     if (!ADDRESS.test(address)) throw new Fault('usage', `«${address.slice(0, 80)}» is not an e-mail address; it is written like name@example.org`);
     if (topic.kind === 'bill' && (await db.prisma.bill.count({ where: { id: topic.bill } })) === 0) throw unknownBill(topic.bill);
     const pending = await db.prisma.subscription.count({ where: { email: address, status: 'pending' } });
     if (pending >= MOST_PENDING) throw new Fault('usage', `${MOST_PENDING} subscriptions of this address wait to be confirmed; confirm one of them first`);
     const id = randomUUID();
-    await db.prisma.subscription.create({
-      data: { id, email: address, channel: 'email', topic: json(topic), topicKind: topic.kind, topicKey: topicKey(topic), status: 'pending', createdAt: clock.now() },
+    await db.prisma.$transaction(async (tx) => {
+      const kind = { topic: json(topic), topicKind: topic.kind, topicKey: topicKey(topic) };
+      await tx.subscription.create({ data: { id, email: address, channel: 'email', ...kind, status: 'pending', createdAt: clock.now() } });
+      await enqueue(sqlOf(tx), [job('confirm', { subscription: id })]);
     });
-    await mailer.send({ to: address, ...confirmationMail(topic, seal.sign('subscription', id)) });
     return { id };
   }
 

@@ -45,8 +45,14 @@ function draftRow(record: DraftRecord): DraftRow {
   };
 }
 
-async function knownBill(tx: Tx, id: string): Promise<KnownBill | null> {
+/** A row that is not there yet cannot be locked: two that see a bill for the first time queue at its name. */
+async function lockBill(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
   await tx.$queryRaw`SELECT 1 FROM bill WHERE id = ${id} FOR UPDATE`;
+}
+
+async function knownBill(tx: Tx, id: string): Promise<KnownBill | null> {
+  await lockBill(tx, id);
   const bill = await tx.bill.findUnique({ where: { id }, include: { drafts: true } });
   return bill === null ? null : { ...fromRow(bill), drafts: bill.drafts.map(draftRow) };
 }

@@ -5,7 +5,7 @@ import { benchLink } from './link.js';
 import { benchParse } from './parse.js';
 import { benchPoliteness } from './politeness.js';
 import { type BenchReport, type Benchmark, machine } from './report.js';
-import { benchSearch } from './search.js';
+import { benchMeilisearch, benchSearch } from './search.js';
 import { tableLines } from './table.js';
 
 /** Every benchmark by its name, in the order of the flow. */
@@ -16,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   classify: benchClassify,
   link: benchLink,
   search: benchSearch,
+  meilisearch: benchMeilisearch,
 };
 
 /** The names `bench` knows. */
@@ -38,7 +39,11 @@ function named(name: string): Benchmark {
  * Measures the named benchmarks, or all when none is named, and says a table. Each figure stands beside a baseline of
  * the same work in the same run; inputs are made in code from fixed seeds. Throws Fault `usage` for an unknown name.
  */
-export async function bench(names: readonly string[], say: (line: string) => void, options: BenchOptions = {}): Promise<BenchReport> {
+export async function bench(
+  names: readonly string[],
+  say: (line: string) => void,
+  options: BenchOptions = {},
+): Promise<BenchReport> {
   const wanted = (names.length > 0 ? names : benchNames).map((name) => ({ name, run: named(name) }));
   const report: BenchReport = { machine: machine(), rounds: options.rounds ?? ROUNDS, rows: [], skipped: [] };
   for (const { name, run } of wanted) {

@@ -8,7 +8,8 @@ import { naiveMatches, naivePatterns } from './naive-lexicon.js';
 import { type BenchRow, type BenchSettings, type Measured, row } from './report.js';
 import { dice, many } from './seeded.js';
 
-const WHAT = 'one regular expression for each term list over the text in lower case; no endings, no direction, no reasons';
+const WHAT =
+  'one regular expression for each term list over the text in lower case; no endings, no direction, no reasons';
 const TITLE_TIMES = 5;
 const TEXTS = 10;
 const SENTENCES = 400;
@@ -29,16 +30,29 @@ function naive({ title, titleEn, text, language }: ClassifyInput): number {
 const isGiven = (title: string | null | undefined): title is string => typeof title === 'string' && title !== '';
 
 function titles(): ClassifyInput[] {
-  const given = starterBills.map(({ title, titleEn, language }, index) => ({ id: `bill-${index}`, title: title ?? null, titleEn: titleEn ?? null, language: language ?? null }));
+  const given = starterBills.map(({ title, titleEn, language }, index) => ({
+    id: `bill-${index}`,
+    title: title ?? null,
+    titleEn: titleEn ?? null,
+    language: language ?? null,
+  }));
   return many(TITLE_TIMES, () => given).flat();
 }
 
 /** Invented legal prose with a real title in every twentieth sentence, as a bill names the laws it amends. */
 function texts(): ClassifyInput[] {
   const chance = dice(3);
-  const russian = starterBills.filter(({ language }) => language === 'ru').map(({ title }) => title).filter(isGiven);
+  const russian = starterBills
+    .filter(({ language }) => language === 'ru')
+    .map(({ title }) => title)
+    .filter(isGiven);
   const sentence = (n: number) => (n % 20 === 0 ? chance.pick(russian) : madeWords(chance, 'ru', 8 + chance.whole(20)));
-  return many(TEXTS, (index) => ({ id: `text-${index}`, title: null, text: `${many(SENTENCES, sentence).join('. ')}.`, language: 'ru' }));
+  return many(TEXTS, (index) => ({
+    id: `text-${index}`,
+    title: null,
+    text: `${many(SENTENCES, sentence).join('. ')}.`,
+    language: 'ru',
+  }));
 }
 
 async function compare(inputs: readonly ClassifyInput[], rounds: number) {
@@ -57,7 +71,12 @@ async function titleRow(rounds: number): Promise<BenchRow> {
   const count = inputs.flatMap(({ title, titleEn }) => [title, titleEn]).filter(isGiven).length;
   const { times, told } = await compare(inputs, rounds);
   const rate = (ms: readonly number[]) => perSecond(ms, count, 'titles/s');
-  return row('classify', `${count} titles of ${inputs.length} bills (starter data × ${TITLE_TIMES}), ${told}`, rate(times.ours), { what: WHAT, ...rate(times.baseline) });
+  return row(
+    'classify',
+    `${count} titles of ${inputs.length} bills (starter data × ${TITLE_TIMES}), ${told}`,
+    rate(times.ours),
+    { what: WHAT, ...rate(times.baseline) },
+  );
 }
 
 async function textRow(rounds: number): Promise<BenchRow> {
@@ -65,7 +84,10 @@ async function textRow(rounds: number): Promise<BenchRow> {
   const megabytes = inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text as string), 0) / MB;
   const { times, told } = await compare(inputs, rounds);
   const rate = (ms: readonly number[]) => perSecond(ms, megabytes, 'MB/s');
-  return row('classify', `${megabytes.toFixed(2)} MB of Russian text in ${TEXTS} bills, ${told}`, rate(times.ours), { what: WHAT, ...rate(times.baseline) });
+  return row('classify', `${megabytes.toFixed(2)} MB of Russian text in ${TEXTS} bills, ${told}`, rate(times.ours), {
+    what: WHAT,
+    ...rate(times.baseline),
+  });
 }
 
 /** Threats found in titles and in the texts of bills. */

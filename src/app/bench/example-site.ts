@@ -28,12 +28,16 @@ function isRefused(folder: string, file: string): boolean {
 
 function examplePages(scraper: Scraper): [string, StandInPage][] {
   const folder = join(root, 'scrapers', scraper.id, 'examples');
-  const files = readdirSync(folder).filter((file) => !file.endsWith('.expected.json') && TYPES[file.split('.').at(-1) as string]);
-  const pages = files.filter((file) => !isRefused(folder, file)).map((file): [string, StandInPage] | null => {
-    const body = readFileSync(join(folder, file), 'utf8');
-    const address = ADDRESS.exec(body)?.[1];
-    return address ? [pathOf(address), { body, type: TYPES[file.split('.').at(-1) as string] as string }] : null;
-  });
+  const files = readdirSync(folder).filter(
+    (file) => !file.endsWith('.expected.json') && TYPES[file.split('.').at(-1) as string],
+  );
+  const pages = files
+    .filter((file) => !isRefused(folder, file))
+    .map((file): [string, StandInPage] | null => {
+      const body = readFileSync(join(folder, file), 'utf8');
+      const address = ADDRESS.exec(body)?.[1];
+      return address ? [pathOf(address), { body, type: TYPES[file.split('.').at(-1) as string] as string }] : null;
+    });
   return pages.filter((page) => page !== null);
 }
 

@@ -18,7 +18,8 @@ interface Pair {
 /** What is done at each write: find the change, apply it to the old state, see that it gives the new one. */
 function prove({ before, after }: Pair): void {
   const operations = diff(before, after);
-  if (operations.length === 0 || !sameJson(patch(before, operations), after)) throw new Error('the change must give the new state');
+  if (operations.length === 0 || !sameJson(patch(before, operations), after))
+    throw new Error('the change must give the new state');
 }
 
 function compareWhole({ before, after }: Pair): void {
@@ -43,5 +44,10 @@ async function kind(title: string, change: (state: BillState) => BillState, roun
 
 /** Diff, patch and verification of one bill's record. */
 export async function benchHistory({ rounds }: BenchSettings): Promise<Measured> {
-  return { rows: [await kind('one step more', withOneStepMore, rounds), await kind('every step reworded', withStepsReworded, rounds)] };
+  return {
+    rows: [
+      await kind('one step more', withOneStepMore, rounds),
+      await kind('every step reworded', withStepsReworded, rounds),
+    ],
+  };
 }

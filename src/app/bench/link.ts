@@ -8,18 +8,23 @@ const BILLS = 100_000;
 const APPEALS = 20;
 /** An index takes seconds: fewer rounds keep the whole under half a minute. */
 const INDEX_ROUNDS = 3;
-const SCAN = 'every bill’s number sought in the text, then the country compared; no titles, no passages, no kinds of link';
+const SCAN =
+  'every bill’s number sought in the text, then the country compared; no titles, no passages, no kinds of link';
 const MAP = 'a map from country and number to the bill; no titles';
 
 /** What a first version does: looks for each number in each text. */
 function naiveScan(bills: readonly LinkBill[], { text, country }: LinkAppeal): string[] {
-  return bills.filter((bill) => bill.number !== null && text.includes(bill.number) && bill.country === country).map(({ id }) => id);
+  return bills
+    .filter((bill) => bill.number !== null && text.includes(bill.number) && bill.country === country)
+    .map(({ id }) => id);
 }
 
 async function linkRow(bills: readonly LinkBill[], rounds: number): Promise<BenchRow> {
   const made = madeAppeals(APPEALS, BILLS);
   const link = createLinker(bills);
-  const right = made.filter(({ appeal, bill }) => link(appeal).some((found) => found.bill === bill && found.outcome === 'linked'));
+  const right = made.filter(({ appeal, bill }) =>
+    link(appeal).some((found) => found.bill === bill && found.outcome === 'linked'),
+  );
   const naive = made.filter(({ appeal, bill }) => naiveScan(bills, appeal).includes(bill));
   const times = await race(
     () => made.forEach(({ appeal }) => link(appeal)),
@@ -38,7 +43,10 @@ async function indexRow(bills: readonly LinkBill[], most: number): Promise<Bench
     () => new Map(bills.map((bill) => [`${bill.country}|${bill.number}`, bill])),
     rounds,
   );
-  return row('link', `index of ${BILLS} bills, built once a run (${rounds} rounds)`, perPiece(times.ours), { what: MAP, ...perPiece(times.baseline) });
+  return row('link', `index of ${BILLS} bills, built once a run (${rounds} rounds)`, perPiece(times.ours), {
+    what: MAP,
+    ...perPiece(times.baseline),
+  });
 }
 
 /** Appeals linked to the bills they speak of. */

@@ -4,7 +4,7 @@ import { type Dice, dice, many } from './seeded.js';
 import { madeWords } from './made-words.js';
 
 const STEPS = 30;
-const DOCUMENTS = 4;
+const DOCUMENTS = 2;
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
@@ -31,33 +31,61 @@ function madeAction(chance: Dice, step: number): Action {
 
 function madeDocument(chance: Dice, n: number) {
   const title = madeWords(chance, 'ru', 4);
-  return { url: `https://registry.example/files/${n}`, title, mediaType: 'application/pdf', language: 'ru', date: dayOf(n) };
+  return {
+    url: `https://registry.example/files/${n}`,
+    title,
+    mediaType: 'application/pdf',
+    language: 'ru',
+    date: dayOf(n),
+  };
 }
 
-/** The record of an invented bill: 30 steps and 4 documents, about 11.5 kB as JSON. */
+/** The record of an invented bill: 30 steps and 2 documents, about 11.5 kB as JSON. */
 export function madeBillState(seed: number): BillState {
   const chance = dice(seed);
   const title = madeWords(chance, 'ru', 14);
   const actions = many(STEPS, (step) => madeAction(chance, step));
   const documents = many(DOCUMENTS, (n) => madeDocument(chance, n));
   return {
-    registry: 'ru/sozd', key: `${100_000 + seed}-8`, country: 'RU', number: `${100_000 + seed}-8`, numbers: [`${100_000 + seed}-8`],
-    session: '8', title, titles: { ru: title }, language: 'ru', introducedOn: dayOf(0), sponsors: many(6, () => madeWords(chance, 'ru', 2)),
-    committee: madeWords(chance, 'ru', 6), statusWords: madeWords(chance, 'ru', 4), stage: 'first-reading', outcome: 'pending', inferred: false,
+    registry: 'ru/sozd',
+    key: `${100_000 + seed}-8`,
+    country: 'RU',
+    number: `${100_000 + seed}-8`,
+    numbers: [`${100_000 + seed}-8`],
+    session: '8',
+    title,
+    titles: { ru: title },
+    language: 'ru',
+    introducedOn: dayOf(0),
+    sponsors: many(6, () => madeWords(chance, 'ru', 2)),
+    committee: madeWords(chance, 'ru', 6),
+    statusWords: madeWords(chance, 'ru', 4),
+    stage: 'first-reading',
+    outcome: 'pending',
+    inferred: false,
     actions: Object.fromEntries(actions.map((action) => [action.id, action])),
     documents: Object.fromEntries(documents.map((document) => [document.url, document])),
-    upcoming: {}, goneSince: null,
+    upcoming: {},
+    goneSince: null,
   };
 }
 
 /** What a registry's news mostly is: one step more, with the stage and the status words that follow from it. */
 export function withOneStepMore(state: BillState): BillState {
   const added: Action = { ...madeAction(dice(STEPS), STEPS), stage: 'second-reading' };
-  return { ...structuredClone(state), actions: { ...structuredClone(state.actions), [added.id]: added }, stage: 'second-reading', statusWords: added.words };
+  return {
+    ...structuredClone(state),
+    actions: { ...structuredClone(state.actions), [added.id]: added },
+    stage: 'second-reading',
+    statusWords: added.words,
+  };
 }
 
 /** The dearest case: a registry that rewrote the words of every step. */
 export function withStepsReworded(state: BillState): BillState {
-  const actions = Object.values(structuredClone(state.actions)).map((action) => ({ ...action, words: `${action.words} (уточнено)` }));
+  const actions = Object.values(structuredClone(state.actions)).map((action) => ({
+    ...action,
+    words: `${action.words} (уточнено)`,
+  }));
   return { ...structuredClone(state), actions: Object.fromEntries(actions.map((action) => [action.id, action])) };
 }

@@ -16,7 +16,14 @@ function madeBill(chance: Dice, index: number): LinkBill {
   const country = COUNTRIES[index % COUNTRIES.length] as string;
   const number = numberOf(Math.floor(index / COUNTRIES.length));
   const titleEn = `Law on ${madeWords(chance, 'en', 5 + chance.whole(6))}`;
-  return { id: `${country.toLowerCase()}/made/${number}`, country, number, title: madeWords(chance, 'ru', 6), titleEn, introducedOn: INTRODUCED_ON };
+  return {
+    id: `${country.toLowerCase()}/made/${number}`,
+    country,
+    number,
+    title: madeWords(chance, 'ru', 6),
+    titleEn,
+    introducedOn: INTRODUCED_ON,
+  };
 }
 
 /** Invented bills of ten countries that number alike. */
@@ -32,6 +39,9 @@ export function madeAppeals(count: number, bills: number): { appeal: LinkAppeal;
   if (!text?.includes(PRINTED)) throw new Error(`expected the starter appeal to name ${PRINTED}`);
   return many(count, (index) => {
     const number = numberOf(chance.whole(Math.floor(bills / COUNTRIES.length)));
-    return { bill: `kg/made/${number}`, appeal: { id: `appeal-${index}`, title, text: text.replaceAll(PRINTED, number), country, date, language } };
+    return {
+      bill: `kg/made/${number}`,
+      appeal: { id: `appeal-${index}`, title, text: text.replaceAll(PRINTED, number), country, date, language },
+    };
   });
 }

@@ -20,6 +20,9 @@ const RARE: Record<MadeLanguage, string> = {
   ky: 'коммерциялык эмес уюмдар',
 };
 const RARE_EVERY = 50;
+/** Most registries show the text as a file, so that few bills are searched by it. */
+const TEXT_EVERY = 10;
+const TEXT_WORDS = 200;
 
 export const MADE_NUMBER = (index: number) => `${100_000 + index}-8`;
 
@@ -33,11 +36,23 @@ function madeDocument(chance: Dice, index: number): SearchDocument {
   const number = MADE_NUMBER(index);
   const day = `${2015 + (index % 10)}-0${1 + (index % 9)}-1${index % 10}`;
   return {
-    bill: `${country.toLowerCase()}/made/${number}`, country, registry: `${country.toLowerCase()}/made`, numbers: [number], numberKeys: numberKeys(number),
-    title: titleOf(chance, language, index), otherTitles: [], language, sponsors: [madeWords(chance, language, 2)],
-    actionWords: many(4, () => madeWords(chance, language, 4)), text: madeWords(chance, language, 60), stage: chance.pick(STAGES),
-    threats: index % 3 === 0 ? [chance.pick(THREATS)] : [], direction: index % 3 === 0 ? 'restrictive' : 'unknown', relevant: index % 3 === 0,
-    introducedOn: day, lastActionOn: day,
+    bill: `${country.toLowerCase()}/made/${number}`,
+    country,
+    registry: `${country.toLowerCase()}/made`,
+    numbers: [number],
+    numberKeys: numberKeys(number),
+    title: titleOf(chance, language, index),
+    otherTitles: [],
+    language,
+    sponsors: [madeWords(chance, language, 2)],
+    actionWords: many(4, () => madeWords(chance, language, 4)),
+    text: index % TEXT_EVERY === 0 ? madeWords(chance, language, TEXT_WORDS) : null,
+    stage: chance.pick(STAGES),
+    threats: index % 3 === 0 ? [chance.pick(THREATS)] : [],
+    direction: index % 3 === 0 ? 'restrictive' : 'unknown',
+    relevant: index % 3 === 0,
+    introducedOn: day,
+    lastActionOn: day,
   };
 }
 

@@ -18,7 +18,9 @@ const WORDS = {
 
 export type MadeLanguage = keyof typeof WORDS;
 
-const LISTS = Object.fromEntries(Object.entries(WORDS).map(([language, words]) => [language, words.split(/\s+/u)])) as Record<MadeLanguage, string[]>;
+const LISTS = Object.fromEntries(
+  Object.entries(WORDS).map(([language, words]) => [language, words.split(/\s+/u)]),
+) as Record<MadeLanguage, string[]>;
 
 /** The words of a language, the frequent ones first. */
 export function wordsOf(language: MadeLanguage): readonly string[] {

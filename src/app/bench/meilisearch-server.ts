@@ -41,6 +41,7 @@ function untilListening(server: ChildProcess): Promise<void> {
     createInterface({ input: server.stderr as NodeJS.ReadableStream }).on('line', (line) => {
       if (line.includes('listening on')) listening();
     });
+    server.once('error', failed);
     server.once('exit', (code) => failed(new Error(`Meilisearch ended with ${code} before it listened`)));
   });
 }
@@ -54,7 +55,17 @@ export async function startMeilisearch(): Promise<MeilisearchServer | null> {
   await copyFile(binary, program);
   await chmod(program, 0o755); // the package carries it without the right to run
   const [address, key] = [`127.0.0.1:${await freePort()}`, randomBytes(24).toString('hex')];
-  const options = ['--http-addr', address, '--no-analytics', '--db-path', join(folder, 'data'), '--master-key', key, '--env', 'production'];
+  const options = [
+    '--http-addr',
+    address,
+    '--no-analytics',
+    '--db-path',
+    join(folder, 'data'),
+    '--master-key',
+    key,
+    '--env',
+    'production',
+  ];
   const server = spawn(program, options, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   await untilListening(server);
   const close = async () => {

@@ -6,7 +6,8 @@ import { parsePage } from '../../pipeline/parse.js';
 import { standInAddress } from '../reading/read-registry.js';
 
 /** What a crawler without memory is. */
-export const NAIVE_CRAWL = 'a crawler without memory: each page reachable from the start pages, every time; robots.txt not asked';
+export const NAIVE_CRAWL =
+  'a crawler without memory: each page reachable from the start pages, every time; robots.txt not asked';
 
 async function answerOf(origin: string, { url, post }: Follow): Promise<Response> {
   const request = post === undefined ? {} : { method: 'POST', body: JSON.stringify(post) };
@@ -18,7 +19,12 @@ async function followsOf(scraper: Scraper, origin: string, page: Follow): Promis
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (!answer.ok) return [];
   try {
-    return parsePage(scraper, { kind: page.page, url: page.url, bytes, contentType: answer.headers.get('content-type') }).follow;
+    return parsePage(scraper, {
+      kind: page.page,
+      url: page.url,
+      bytes,
+      contentType: answer.headers.get('content-type'),
+    }).follow;
   } catch (error) {
     if (error instanceof Fault) return []; // a page that cannot be read leads nowhere
     throw error;

@@ -13,13 +13,18 @@ function wordPattern(word: string): string {
 }
 
 function termPattern(term: Term): string {
-  const parts = term.toLowerCase().split(' ').map((part) => (part === '…' ? ANY_WORDS : `(?:${part.split('|').map(wordPattern).join('|')})`));
+  const parts = term
+    .toLowerCase()
+    .split(' ')
+    .map((part) => (part === '…' ? ANY_WORDS : `(?:${part.split('|').map(wordPattern).join('|')})`));
   return parts.reduce((before, part) => (before.endsWith(ANY_WORDS) ? before + part : before + BETWEEN + part));
 }
 
 /** One alternation for each term list of a lexicon. */
 export function naivePatterns({ concepts }: Lexicon): RegExp[] {
-  return concepts.map(({ terms }) => new RegExp(`(?<!${LETTER})(?:${terms.map(termPattern).join('|')})(?!${LETTER})`, 'gu'));
+  return concepts.map(
+    ({ terms }) => new RegExp(`(?<!${LETTER})(?:${terms.map(termPattern).join('|')})(?!${LETTER})`, 'gu'),
+  );
 }
 
 /** How many places any of the lists fits, in the text as it is but for its case. */

@@ -41,7 +41,8 @@ async function onePage(title: string, bytes: Uint8Array, rounds: number): Promis
   const scraper = sozd();
   const page = source(bytes);
   const steps = stepsOf(parsePage(scraper, page).bills);
-  if (steps === 0 || steps !== stepsOf(parseRepaired(scraper, page))) throw new Error(`${title}: the two parsers must find the same steps`);
+  if (steps === 0 || steps !== stepsOf(parseRepaired(scraper, page)))
+    throw new Error(`${title}: the two parsers must find the same steps`);
   const times = await race(
     () => parsePage(scraper, page),
     () => parseRepaired(scraper, page),
@@ -59,6 +60,10 @@ async function onePage(title: string, bytes: Uint8Array, rounds: number): Promis
 /** One card of the Russian State Duma from bytes to its draft, as large as the largest recorded one. */
 export async function benchParse({ rounds }: BenchSettings): Promise<Measured> {
   const rows = await onePage('synthetic Duma card', madeCard().bytes, rounds);
-  if (!existsSync(RECORDED)) return { rows, skipped: ['parse of the recorded Duma card: the folder ../shared with the recordings is not there'] };
+  if (!existsSync(RECORDED))
+    return {
+      rows,
+      skipped: ['parse of the recorded Duma card: the folder ../shared with the recordings is not there'],
+    };
   return { rows: [...rows, ...(await onePage('recorded Duma card', gunzipSync(readFileSync(RECORDED)), rounds))] };
 }

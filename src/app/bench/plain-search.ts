@@ -3,7 +3,8 @@ import type { Sql } from '../../ports/sql.js';
 import type { Question } from './search-questions.js';
 
 /** What the baseline leaves out. */
-export const PLAIN = 'to_tsvector(‘simple’) with a GIN index, ILIKE for numbers; no folding, endings, facets or passages';
+export const PLAIN =
+  'to_tsvector(‘simple’) with a GIN index, ILIKE for numbers; no folding, endings, facets or passages';
 
 const TABLES = `
   CREATE SCHEMA plain;

@@ -40,7 +40,13 @@ async function asked(site: StandIn, work: () => Promise<unknown>): Promise<numbe
   return site.asked.length - before;
 }
 
-async function registryRows(title: string, program: Program, clock: HandClock, scraper: Scraper, site: StandIn): Promise<BenchRow[]> {
+async function registryRows(
+  title: string,
+  program: Program,
+  clock: HandClock,
+  scraper: Scraper,
+  site: StandIn,
+): Promise<BenchRow[]> {
   const read = () => program.read(scraper.id, { cause: 'schedule', baseUrl: site.url, standInPace: 0 });
   const first = await asked(site, read);
   clock.advanceHours(scraper.every.hours);
@@ -54,7 +60,10 @@ async function registryRows(title: string, program: Program, clock: HandClock, s
 }
 
 /** The whole program on a database in memory and a folder that goes with it; nothing is sent, no job runs. */
-async function withEmptyProgram<T>(list: readonly Scraper[], work: (program: Program, clock: HandClock) => Promise<T>): Promise<T> {
+async function withEmptyProgram<T>(
+  list: readonly Scraper[],
+  work: (program: Program, clock: HandClock) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-bench-'));
   const clock = handClock();
   const config = readConfig({ DATA_DIR: folder, SCHEDULE: 'off', LOG_LEVEL: 'silent' });
@@ -92,17 +101,20 @@ function served(): Served[] {
 /** Requests to a registry in its first run and in a poll that finds nothing new, on a server that stands in for it. */
 export async function benchPoliteness({ say }: BenchSettings): Promise<Measured> {
   const all = served();
-  return withEmptyProgram(all.map(({ scraper }) => scraper), async (program, clock) => {
-    const rows: BenchRow[] = [];
-    for (const { title, scraper, open } of all) {
-      say(`politeness: ${title} …`);
-      const site = await open();
-      try {
-        rows.push(...(await registryRows(title, program, clock, scraper, site)));
-      } finally {
-        await site.close();
+  return withEmptyProgram(
+    all.map(({ scraper }) => scraper),
+    async (program, clock) => {
+      const rows: BenchRow[] = [];
+      for (const { title, scraper, open } of all) {
+        say(`politeness: ${title} …`);
+        const site = await open();
+        try {
+          rows.push(...(await registryRows(title, program, clock, scraper, site)));
+        } finally {
+          await site.close();
+        }
       }
-    }
-    return { rows };
-  });
+      return { rows };
+    },
+  );
 }

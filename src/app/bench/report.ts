@@ -49,7 +49,12 @@ export interface BenchReport {
 
 export function machine(): BenchReport['machine'] {
   const processor = cpus()[0]?.model.trim() ?? 'not told';
-  return { cores: availableParallelism(), processor, node: process.version, platform: `${process.platform}-${process.arch}` };
+  return {
+    cores: availableParallelism(),
+    processor,
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+  };
 }
 
 function rounded(value: number): number {
@@ -58,7 +63,12 @@ function rounded(value: number): number {
 
 function roundedFigure<T extends Figure>(figure: T): T {
   const { value, worst, p95 } = figure;
-  return { ...figure, value: rounded(value), worst: rounded(worst), ...(p95 === undefined ? {} : { p95: rounded(p95) }) };
+  return {
+    ...figure,
+    value: rounded(value),
+    worst: rounded(worst),
+    ...(p95 === undefined ? {} : { p95: rounded(p95) }),
+  };
 }
 
 const LESS_IS_BETTER: readonly Unit[] = ['ms', 'requests'];

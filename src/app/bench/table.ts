@@ -9,7 +9,8 @@ function shownNumber(value: number): string {
 /** `70.1 ms (worst 81)`, and with p95 where calls were timed one by one. */
 function shown({ value, worst, unit, p95 }: Figure): string {
   if (unit === 'requests') return `${value} requests`;
-  const spread = p95 === undefined ? `worst ${shownNumber(worst)}` : `p95 ${shownNumber(p95)}, worst ${shownNumber(worst)}`;
+  const spread =
+    p95 === undefined ? `worst ${shownNumber(worst)}` : `p95 ${shownNumber(p95)}, worst ${shownNumber(worst)}`;
   return `${shownNumber(value)} ${unit} (${spread})`;
 }
 
@@ -21,7 +22,12 @@ function cells(row: BenchRow): string[] {
 export function tableLines({ machine, rounds, rows, skipped }: BenchReport): string[] {
   const lines = [[...HEAD], ...rows.map(cells)];
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line[column] as string).length)));
-  const even = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] as number)).join('  ').trimEnd());
+  const even = lines.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] as number))
+      .join('  ')
+      .trimEnd(),
+  );
   const where = `${machine.cores} cores, ${machine.processor}, Node ${machine.node}, ${machine.platform}; median of ${rounds} rounds after a warm-up`;
   return [...even, '', where, ...skipped.map((why) => `not measured: ${why}`)];
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { viaCsl } from '../../adapters/citation-js/via-csl.js';
 import { dump, restore } from '../../adapters/prisma/dump.js';
 import { CITATION_FORMATS, type CitationFormat } from '../../domain/citation.js';
+import { normaliseNumber } from '../../domain/bill.js';
 import { Fault } from '../../domain/fault.js';
 import { STAGE_NAMES, isStage } from '../../domain/stage.js';
 import { THREATS, type Threat } from '../../domain/threat.js';
@@ -15,6 +16,7 @@ import { reindex } from '../reindex.js';
 import { verify } from '../verify.js';
 import { drain } from './collect-command.js';
 import { print, printJson, readText, say } from './output.js';
+import type { Program } from '../program.js';
 import { withProgram } from './with-program.js';
 
 const OPERATOR: Actor = { person: null, by: 'cli' };
@@ -74,9 +76,22 @@ async function search(words: string[], options: SearchOptions): Promise<void> {
   });
 }
 
+/** A bill by its identity, or by a number that only one bill has. Throws `bill.unknown`. */
+async function billNamed(program: Program, name: string): Promise<string> {
+  if (await program.db.prisma.bill.findUnique({ where: { id: name }, select: { id: true } })) return name;
+  const folded = normaliseNumber(name);
+  const found = await program.db.prisma.bill.findMany({ where: { mergedInto: null, numbers: { some: { folded } } }, select: { id: true } });
+  if (found.length === 1) return (found[0] as { id: string }).id;
+  const which = found.length === 0 ? 'no bill has this identity or number' : `several bills have this number: ${found.map(({ id }) => id).join(', ')}`;
+  throw new Fault('bill.unknown', `«${name}»: ${which}; tracker search finds bills by words`);
+}
+
 async function cite(bill: string, options: { asOf?: string; format: string }): Promise<void> {
   const format = oneOf<CitationFormat>('the format', CITATION_FORMATS, options.format);
-  await withProgram(async (program) => print(formatCitation(await program.desk.cite(bill, options.asOf ?? null), format, viaCsl)));
+  await withProgram(async (program) => {
+    const citation = await program.desk.cite(await billNamed(program, bill), options.asOf ?? null);
+    print(formatCitation(citation, format, viaCsl));
+  });
 }
 
 async function addUser(email: string, options: { role: string; password?: string }): Promise<void> {
@@ -122,7 +137,7 @@ export function addDataCommands(program: Command): void {
     .description('the password comes from TRACKER_PASSWORD or standard input')
     .requiredOption('--role <role>', ROLES.join('|'))
     .action(addUser);
-  program
+  user
     .command('token <email>')
     .description('an API token for a person; shown once')
     .option('--name <name>', 'what it is for', 'command line')

@@ -2,8 +2,10 @@ import type { Handlers } from '../../adapters/jobs/queue.js';
 import { searchSources } from '../../adapters/prisma/search-source.js';
 import { dayIn } from '../../domain/day.js';
 import { job } from '../../domain/job.js';
+import type { Topic } from '../../domain/subscription.js';
 import { classify } from '../../pipeline/classify/classify.js';
 import { toSearchDocument } from '../../pipeline/index/search-document.js';
+import { confirmationMail } from '../confirmation-mail.js';
 import { type Program, registryOf } from '../program.js';
 import { deliverAlert } from './deliver.js';
 import { linkAppeal, linkBill } from './linking.js';
@@ -16,6 +18,14 @@ export async function indexBill(program: Program, engine: Program['search'], bil
   const today = dayIn('UTC', program.clock.now());
   const document = toSearchDocument(source.state, source.assessment, { titleEn: source.titleEn, text: source.text, today });
   await engine.put([{ ...document, bill }]);
+}
+
+/** Sends the one mail that an unconfirmed address gets. */
+async function askToConfirm({ db, seal, mailer, config }: Program, id: string): Promise<void> {
+  const subscription = await db.prisma.subscription.findUnique({ where: { id } });
+  if (subscription?.status !== 'pending') return;
+  const mail = confirmationMail(config.publicUrl)(subscription.topic as unknown as Topic, seal.sign('subscription', id));
+  await mailer.send({ to: subscription.email, ...mail });
 }
 
 /** One handler for every queue. */
@@ -34,6 +44,7 @@ export function handlersOf(program: Program): Handlers {
     // The database's own index has been written by the step before; this is the copy.
     index: ({ bill }) => (program.search === program.ownSearch ? Promise.resolve() : indexBill(program, program.search, bill)),
     match: ({ change }) => matchChange(change, match),
+    confirm: ({ subscription }) => askToConfirm(program, subscription),
     deliver: ({ alert }) => deliverAlert(alert, { alerts, mailer, seal, publicUrl: config.publicUrl }),
   };
 }

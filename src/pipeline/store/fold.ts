@@ -1,6 +1,5 @@
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { foldTitle, shortHash } from '../../../scrapers/kit/words.js';
-import { type Action, compareActions } from '../../domain/action.js';
 import { alignActions, type ReadAction } from '../../domain/align.js';
 import { type BillDocument, type BillState, type Upcoming, billId, normaliseNumber } from '../../domain/bill.js';
 import type { DraftBill, NormalAction, NormalDraft } from '../../domain/draft.js';
@@ -97,21 +96,22 @@ function keyed<T>(items: readonly T[], key: (item: T) => string): Record<string,
 }
 
 /** The steps that have happened by a day, latest last. */
-function happened(actions: readonly Action[], today: string): Action[] {
-  return actions.filter((action) => !action.gone && (action.date === null || action.date <= today)).sort(compareActions);
+function happened(found: readonly FoundAction[], today: string): FoundAction[] {
+  return found
+    .filter((action) => action.date === null || action.date <= today)
+    .sort((a, b) => (a.date ?? '0').localeCompare(b.date ?? '0') || a.order - b.order);
 }
 
-function stageOf(outcome: Outcome, past: readonly Action[]): Stage | null {
+function stageOf(outcome: Outcome, past: readonly FoundAction[]): Stage | null {
   const end = END_OF[outcome];
   if (end) return end;
   return past.findLast((action) => action.stage !== null)?.stage ?? null;
 }
 
-function decided(found: readonly FoundAction[], today: string): Outcome | null {
-  const deciding = found
-    .filter((action) => action.decides !== null && (action.date === null || action.date <= today))
-    .sort((a, b) => (a.date ?? '0').localeCompare(b.date ?? '0') || a.order - b.order);
-  return deciding.at(-1)?.decides ?? null;
+/** Facts gathered by people decide where a bill stands only until its registry has been read. */
+function authoritative(scraper: Scraper, drafts: readonly StoredDraft[]): readonly StoredDraft[] {
+  const read = drafts.filter(({ page }) => page in scraper.pages);
+  return read.length > 0 ? read : drafts;
 }
 
 /**
@@ -127,8 +127,9 @@ export function fold(scraper: Scraper, key: string, stored: readonly StoredDraft
   const makeId = (action: ReadAction, attempt: number) =>
     shortHash(`${bill}|${action.sourceId ?? 'none'}|${action.date}|${foldTitle(action.words)}|${attempt}`);
   const actions = alignActions(previous?.actions ?? {}, found.map(({ decides: _decides, ...action }) => action), makeId);
-  const past = happened(Object.values(actions), today);
-  const outcome = latest(drafts, 'outcome') ?? decided(found, today) ?? 'pending';
+  const deciding = authoritative(scraper, drafts);
+  const past = happened(foundActions(deciding), today);
+  const outcome = latest(deciding, 'outcome') ?? past.findLast(({ decides }) => decides !== null)?.decides ?? 'pending';
   const titles = Object.fromEntries(drafts.flatMap(({ draft }) => Object.entries(draft.titles ?? {})));
   const number = latest(drafts, 'number') ?? previous?.number ?? null;
   const state: BillState = {
@@ -144,10 +145,10 @@ export function fold(scraper: Scraper, key: string, stored: readonly StoredDraft
     introducedOn: latest(drafts, 'introducedOn'),
     sponsors: latestList(drafts, (draft) => draft.sponsors),
     committee: latest(drafts, 'committee'),
-    statusWords: latest(drafts, 'statusWords') ?? past.at(-1)?.words ?? null,
-    stage: latest(drafts, 'stage') ?? stageOf(outcome, past),
+    statusWords: latest(deciding, 'statusWords') ?? past.at(-1)?.words ?? null,
+    stage: latest(deciding, 'stage') ?? stageOf(outcome, past),
     outcome,
-    inferred: drafts.some(({ draft }) => draft.inferred === true),
+    inferred: deciding.some(({ draft }) => draft.inferred === true),
     actions,
     documents: keyed(drafts.flatMap(({ draft }) => draft.documents ?? []), (document: BillDocument) => document.url),
     upcoming: keyed(drafts.flatMap(({ draft }) => draft.upcoming ?? []), (next: Upcoming) => `${next.date} ${next.what}`),
