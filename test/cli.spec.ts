@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { APPEAL_MENTIONS } from '../prisma/seed/appeal.js';
 import { starterAppeals } from '../prisma/seed/index.js';
 import { root } from '../src/app/root.js';
 import { createServerDatabase, databaseName, serverUrl } from './harness/test-program.js';
@@ -77,9 +78,9 @@ describe('the command line without a database', () => {
 
   it('extracts an appeal and links it to a bill by number and country', () => {
     const text = starterAppeals[0]?.text as string;
-    const extracted = JSON.parse(tracker(['extract', '-'], { input: text }).stdout) as { code: { printed: string }; mentions: unknown[] };
+    const extracted = JSON.parse(tracker(['extract', '-'], { input: text }).stdout) as { code: { printed: string }; mentions: { quote: string }[] };
     expect(extracted).toMatchObject({ code: { printed: 'KGZ 001 / 0120 / OBS 010' }, country: 'KG', date: '2020-02-06' });
-    expect(extracted.mentions).toHaveLength(3);
+    expect(extracted.mentions.map(({ quote }) => quote)).toEqual(expect.arrayContaining([...APPEAL_MENTIONS]));
     const bills = write('b.jsonl', `${JSON.stringify({ id: 'x', country: 'KG', number: '6-28018/19', title: 'О некоммерческих организациях', introducedOn: '2019-12-30' })}\n`);
     const appeals = write('a.jsonl', `${JSON.stringify({ id: 'y', text, country: 'KG', date: '2020-02-06' })}\n`);
     const lines = tracker(['link', '--bills', bills, '--appeals', appeals]).stdout.trim().split('\n').map((line) => JSON.parse(line) as { outcome: string });

@@ -36,20 +36,24 @@ function statusOf(bill: BillView, day: string, today: string): StatusAsOf {
   throw new Fault('citation.unverifiable', `nothing is known of ${bill.id} as of ${longDate(day)}: ${first}`, { bill: bill.id });
 }
 
+function unseen(bill: BillView): Fault {
+  return new Fault('citation.unverifiable', `${bill.id} cannot be cited: it was not read from its registry, so no archived page shows its status`, { bill: bill.id });
+}
+
 /** The first archived page, latest first, in which the words stand. */
 async function provenBy(parts: CiteParts, bill: BillView, words: string): Promise<{ seen: Evidence; quoteStart: number }> {
   for (const seen of bill.evidence) {
     const quoteStart = findQuote(await parts.archive.get(seen.sha256), await parts.store.mediaType(seen.sha256), words);
     if (quoteStart >= 0) return { seen, quoteStart };
   }
-  const why = bill.origin === 'registry' ? `the words «${words}» stand on none of its ${bill.evidence.length} archived pages` : 'it was not read from its registry, so no archived page shows its status';
-  throw new Fault('citation.unverifiable', `${bill.id} cannot be cited: ${why}`, { bill: bill.id });
+  throw new Fault('citation.unverifiable', `${bill.id} cannot be cited: the words «${words}» stand on none of its ${bill.evidence.length} archived pages`, { bill: bill.id });
 }
 
 /** Freezes the status of a bill as of a day, with the archived page in which its words stand. Citing the same again gives the same. */
 export async function cite(billId: string, asOf: string | null, parts: CiteParts): Promise<Citation> {
   const bill = await parts.library.bill(billId);
   if (bill === null) throw new Fault('bill.unknown', `no bill has the identity «${billId}»`, { bill: billId });
+  if (bill.evidence.length === 0) throw unseen(bill);
   const today = dayIn(parts.zoneOf(bill.registry), parts.clock.now());
   const day = asOf ?? today;
   checkDay(day, today);

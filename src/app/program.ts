@@ -182,7 +182,7 @@ async function assemble(config: Config, logger: Logger, parts: ProgramParts & { 
     },
     reread: (registry) => reader(registry).reread(),
     close: async () => {
-      fetcher.close();
+      await fetcher.close();
       await queue.stop();
       await db.close();
     },

@@ -90,7 +90,7 @@ export async function serve(program: Program, role: Role): Promise<Served> {
   return {
     url: await app.getUrl(),
     close: async () => {
-      program.fetcher.close();
+      await program.fetcher.close();
       await app.close();
       await program.close();
     },

@@ -52,9 +52,12 @@ export interface Action {
   gone: boolean;
 }
 
+/** Sorts before every date. */
+const UNDATED = '0000';
+
 /** Order of date, then of the registry's numbering; undated steps come first. */
 export function compareActions(a: Action, b: Action): number {
-  return (a.date ?? '').localeCompare(b.date ?? '') || a.order - b.order || a.id.localeCompare(b.id);
+  return (a.date ?? UNDATED).localeCompare(b.date ?? UNDATED) || a.order - b.order || a.id.localeCompare(b.id);
 }
 
 export function sortedActions(actions: Readonly<Record<string, Action>>): Action[] {

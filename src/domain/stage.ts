@@ -25,7 +25,7 @@ export function isStage(word: string): word is Stage {
 }
 
 export function isEnd(stage: string | null): stage is End {
-  return (ENDS as readonly string[]).includes(stage ?? '');
+  return stage !== null && (ENDS as readonly string[]).includes(stage);
 }
 
 /** Position on the scale, 0 to 10; -1 for an end or an unknown stage. */

@@ -1,7 +1,6 @@
-import { sortedActions } from '../domain/action.js';
-import type { Action } from '../domain/action.js';
 import type { Citation } from '../domain/citation.js';
 import { Fault } from '../domain/fault.js';
+import { statusAsOf } from '../domain/status-as-of.js';
 import type { BillView } from '../ports/library.js';
 import { sourceOfFact } from './evidence-of.js';
 import { billHref } from './pages/parts/addresses.js';
@@ -9,9 +8,10 @@ import { billHref } from './pages/parts/addresses.js';
 /** The offset of a draft: only freezing looks the words up in the snapshot. */
 const NOT_LOOKED_UP = -1;
 
-function lastActionBy(view: BillView, asOf: string): Action | null {
-  const known = sortedActions(view.state.actions).filter(({ date, gone }) => !gone && date !== null && date <= asOf);
-  return known.at(-1) ?? null;
+/** The page that shows these words: that of the step they belong to, else that of the registry's own status. */
+function sourceOf(view: BillView, words: string) {
+  const step = Object.values(view.state.actions).find((action) => !action.gone && action.words === words);
+  return (step ? sourceOfFact(view, `/actions/${step.id}`) : null) ?? sourceOfFact(view, '/statusWords');
 }
 
 function unverifiable(view: BillView, asOf: string): Fault {
@@ -29,11 +29,9 @@ function unverifiable(view: BillView, asOf: string): Fault {
  * @param today YYYY-MM-DD
  */
 export function citationDraft(view: BillView, asOf: string, today: string, publicUrl: string): Citation {
-  const action = lastActionBy(view, asOf);
-  const isNow = asOf >= today && view.statusWords !== null;
-  const words = isNow ? view.statusWords : (action?.words ?? null);
-  const source = sourceOfFact(view, isNow ? '/statusWords' : `/actions/${action?.id}`);
-  if (words === null || source === null) throw unverifiable(view, asOf);
+  const status = statusAsOf(view.state, asOf, today);
+  const source = status === null ? null : sourceOf(view, status.words);
+  if (status === null || source?.url == null) throw unverifiable(view, asOf);
   return {
     id: 'not frozen',
     bill: view.id,
@@ -44,14 +42,14 @@ export function citationDraft(view: BillView, asOf: string, today: string, publi
     registry: view.registry,
     registryTitle: view.registryTitle,
     registeredOn: view.introducedOn,
-    statusWords: words,
-    statusOn: action?.date ?? null,
-    stage: isNow ? view.stage : (action?.stage ?? null),
-    url: source.url ?? view.home,
+    statusWords: status.words,
+    statusOn: status.on,
+    stage: status.stage,
+    url: source.url,
     seenAt: source.at,
     sha256: source.sha256,
     quoteStart: NOT_LOOKED_UP,
-    inferred: isNow ? view.inferred : (action?.inferred ?? false),
+    inferred: status.inferred,
     permalink: `${publicUrl}${billHref(view.id)}`,
   };
 }

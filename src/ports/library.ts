@@ -94,7 +94,8 @@ export interface BillView extends BillRow {
   history: ChangeView[];
   /** The pages the present state was read from, latest first. */
   evidence: Evidence[];
-  home: string;
+  /** Null for a registry that this program does not read. */
+  home: string | null;
   sureness: Sureness | null;
   firstSeenAt: string;
   lastSeenAt: string | null;

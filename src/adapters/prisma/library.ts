@@ -69,7 +69,7 @@ export class PrismaLibrary implements Library {
       links: links.map(toLinkView),
       history: history.map(toChangeView),
       evidence: await evidenceOf(this.db, id),
-      home: record.registry?.home ?? '',
+      home: record.registry?.home ?? null,
       sureness: (record.registry?.sureness ?? null) as Sureness | null,
       firstSeenAt: record.firstSeenAt.toISOString(),
       lastSeenAt: record.lastSeenAt?.toISOString() ?? null,

@@ -72,7 +72,7 @@ function listRow(card: Card): string {
   const [first] = card.steps;
   const day = first ? first.time.slice(0, 10).split('-').reverse().join('.') : '';
   return `<tr><td>1</td><td><div class="obj_item"><div class="o_top" data-law_number="${card.number}"><a class="o_num" href="/bill/${card.number}">${card.number}</a></div>
-<div class="o_txt"><div class="fw500">${escape(card.title)}</div>${escape(card.comment ?? '')}</div></div></td><td>${day}</td><td><div>${escape(card.sponsor)}</div></td><td>${escape(card.steps.at(-1)?.heading ?? '')}</td><td></td></tr>`;
+<div class="o_txt"><div class="fw500">${escape(card.title)}</div>${card.comment ? escape(card.comment) : ''}</div></div></td><td>${day}</td><td><div>${escape(card.sponsor)}</div></td><td>${escape(card.steps.at(-1)?.heading ?? 'нет событий')}</td><td></td></tr>`;
 }
 
 /** The list that shows the cards. */
