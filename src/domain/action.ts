@@ -50,6 +50,8 @@ export interface Action {
   inferred: boolean;
   /** The registry showed this step once and does so no longer. */
   gone: boolean;
+  /** Gathered by people from other sources, not read from the registry. */
+  curated?: true;
 }
 
 /** Sorts before every date. */
@@ -58,6 +60,13 @@ const UNDATED = '0000';
 /** Order of date, then of the registry's numbering; undated steps come first. */
 export function compareActions(a: Action, b: Action): number {
   return (a.date ?? UNDATED).localeCompare(b.date ?? UNDATED) || a.order - b.order || a.id.localeCompare(b.id);
+}
+
+/** The steps that say where a bill stands: the registry's own, and those gathered by people only while there are none. */
+export function tellingActions(actions: Readonly<Record<string, Action>>): Action[] {
+  const shown = sortedActions(actions).filter(({ gone }) => !gone);
+  const read = shown.filter(({ curated }) => curated !== true);
+  return read.length > 0 ? read : shown;
 }
 
 export function sortedActions(actions: Readonly<Record<string, Action>>): Action[] {

@@ -42,8 +42,9 @@ function pair(pairing: Pairing, known: Action, read: ReadAction): void {
   pairing.found.set(read, known.id);
 }
 
-/** With two source ids that differ, the registry itself says that these are two steps. */
+/** With two source ids that differ, the registry itself says that these are two steps; a step from another source is never the registry's. */
 function contradicts(known: Action, read: ReadAction): boolean {
+  if (known.curated !== read.curated) return true;
   return known.sourceId !== null && read.sourceId !== null && known.sourceId !== read.sourceId;
 }
 

@@ -1,4 +1,4 @@
-import { type Action, sortedActions } from './action.js';
+import { type Action, tellingActions } from './action.js';
 import type { BillState } from './bill.js';
 import type { Stage } from './stage.js';
 
@@ -12,7 +12,7 @@ export interface StatusAsOf {
 }
 
 function upTo(actions: readonly Action[], day: string): Action[] {
-  return actions.filter(({ gone, date }) => !gone && (date === null || date <= day));
+  return actions.filter(({ date }) => date === null || date <= day);
 }
 
 /** A registry's own status says more than its steps when the bill has ended, when it repeats a step, or when no step has a stage. */
@@ -36,7 +36,7 @@ function earliestDay({ introducedOn, actions }: BillState, today: string): strin
  */
 export function statusAsOf(state: BillState, day: string, today: string): StatusAsOf | null {
   if (day < earliestDay(state, today)) return null;
-  const actions = sortedActions(state.actions);
+  const actions = tellingActions(state.actions);
   const past = upTo(actions, day);
   const isPresent = past.length === upTo(actions, today).length;
   const present = isPresent ? presentStatus(state, past) : null;

@@ -17,7 +17,7 @@ export interface Queue {
 }
 
 interface QueueRules {
-  policy: 'standard' | 'stately';
+  policy: 'standard' | 'short' | 'stately';
   expireInSeconds: number;
   retryLimit: number;
   retryDelay: number;
@@ -26,13 +26,16 @@ interface QueueRules {
 const MINUTE = 60;
 const STEP: QueueRules = { policy: 'standard', expireInSeconds: 2 * MINUTE, retryLimit: 20, retryDelay: 2 };
 
-/** A registry is read by one worker at a time, however many ticks ask for it. */
+/**
+ * stately: a registry is read by one worker at a time, however many ticks ask for it. short: a bill waits once to be
+ * copied to the index; one that is being copied may wait again, for what has changed since.
+ */
 const RULES: Record<JobName, QueueRules> = {
   collect: { policy: 'stately', expireInSeconds: 60 * MINUTE, retryLimit: 0, retryDelay: 60 },
   classify: STEP,
   'link-bill': STEP,
   'link-appeal': STEP,
-  index: { ...STEP, policy: 'stately' },
+  index: { ...STEP, policy: 'short' },
   match: STEP,
   confirm: { ...STEP, retryLimit: 30, retryDelay: 30 },
   deliver: { ...STEP, retryLimit: 30, retryDelay: 30 },
@@ -71,9 +74,20 @@ async function makeQueues(boss: PgBoss): Promise<void> {
   }
 }
 
-/** What a killed program left as running is running nowhere when the database is this process's own. */
-const TAKE_UP_AGAIN = `UPDATE pgboss.job SET state = 'retry', retry_limit = GREATEST(retry_limit, retry_count + 1)
-  WHERE state = 'active' AND name = ANY($1)`;
+/**
+ * What a killed program left as running is running nowhere when the database is this process's own. A job whose twin
+ * waits to be tried again already is done by that one; two such twins would break pg-boss's own rule.
+ */
+const TAKE_UP_AGAIN = `UPDATE pgboss.job AS job SET
+    state = (CASE WHEN twin.id IS NULL THEN 'retry' ELSE 'cancelled' END)::pgboss.job_state,
+    completed_on = CASE WHEN twin.id IS NULL THEN NULL ELSE now() END,
+    retry_limit = GREATEST(job.retry_limit, job.retry_count + 1)
+  FROM pgboss.job AS left_running LEFT JOIN pgboss.job AS twin
+    ON twin.name = left_running.name AND twin.singleton_key = left_running.singleton_key AND twin.state = 'retry' AND twin.policy = 'stately'
+  WHERE job.name = left_running.name AND job.id = left_running.id AND left_running.state = 'active' AND left_running.name = ANY($1)`;
+
+/** A stately job that waits behind its running twin would keep all other jobs of its queue waiting: pg-boss asks for the oldest only. */
+const WAITS_OR_RUNS = `SELECT 1 FROM pgboss.job WHERE name = $1 AND singleton_key = $2 AND state IN ('retry', 'active') AND policy = 'stately' LIMIT 1`;
 
 /**
  * pg-boss on the same database as everything else.
@@ -87,12 +101,18 @@ export async function openQueue(
   const boss = new PgBoss({ db: executor(db.sql, db.script), schedule: false, supervise: true, migrate: true });
   boss.on('error', report);
   await boss.start();
-  await makeQueues(boss);
-  if (db.alone) await db.sql(TAKE_UP_AGAIN, [JOB_NAMES]);
+  try {
+    await makeQueues(boss);
+    if (db.alone) await db.sql(TAKE_UP_AGAIN, [JOB_NAMES]);
+  } catch (error) {
+    await boss.stop({ graceful: false, close: false });
+    throw error;
+  }
 
   const enqueue = async (sql: Sql, jobs: readonly Job[]) => {
     const through = executor(sql, () => Promise.reject(new Error('a job is queued by one statement')));
     for (const { name, data, singletonKey } of jobs) {
+      if (singletonKey && (await sql(WAITS_OR_RUNS, [name, singletonKey])).length > 0) continue;
       await boss.send(name, data, { db: through, retryBackoff: true, ...(singletonKey ? { singletonKey } : {}) });
     }
   };

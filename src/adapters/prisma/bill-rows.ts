@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sortedActions } from '../../domain/action.js';
+import { tellingActions } from '../../domain/action.js';
 import { type BillState, type Origin, normaliseNumber } from '../../domain/bill.js';
 import { type Stage, stageRank } from '../../domain/stage.js';
 import type { BillPlan, KnownBill } from '../../ports/ledger.js';
@@ -15,14 +15,14 @@ export function fromRow(bill: Bill): Omit<KnownBill, 'drafts'> {
 
 /** The furthest stage among the steps; keeps the ladder of a bill that ended. */
 export function reachedStage(state: BillState): Stage | null {
-  const stages = [state.stage, ...Object.values(state.actions).filter(({ gone }) => !gone).map(({ stage }) => stage)];
+  const stages = [state.stage, ...tellingActions(state.actions).map(({ stage }) => stage)];
   const best = stages.reduce<Stage | null>((most, stage) => (stageRank(stage) > stageRank(most) ? stage : most), null);
   return best;
 }
 
 /** Columns that lists and filters need, derived from the state. */
 function columns(state: BillState, today: string): Omit<Prisma.BillUncheckedCreateInput, 'id' | 'origin' | 'firstSeenAt' | 'state'> {
-  const past = sortedActions(state.actions).filter(({ gone, date }) => !gone && (date === null || date <= today));
+  const past = tellingActions(state.actions).filter(({ date }) => date === null || date <= today);
   const last = past.at(-1) ?? null;
   return {
     registryName: state.registry,

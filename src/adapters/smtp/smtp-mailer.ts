@@ -11,6 +11,11 @@ interface SmtpError extends Error {
 
 const TIMEOUT_MS = 30_000;
 
+/** The library and the network give their errors a code; a bug has none. */
+function isOfTheWorld(error: unknown): error is SmtpError {
+  return typeof error === 'object' && error !== null && 'code' in error;
+}
+
 /** 5xx to RCPT: this address will not take mail; all else may pass. */
 function asFault(error: SmtpError, mail: Mail): Fault {
   const said = error.response ?? error.message;
@@ -26,11 +31,12 @@ export function createSmtpMailer(url: string, from: string, timeoutMs = TIMEOUT_
   const transport = createTransport({ url, connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs });
   return {
     async send(mail: Mail): Promise<string> {
+      const composed = compose(mail, from);
       try {
-        const info = (await transport.sendMail(compose(mail, from))) as { response?: string };
+        const info = (await transport.sendMail(composed)) as { response?: string };
         return info.response ?? 'accepted';
       } catch (error) {
-        if (error instanceof Error) throw asFault(error as SmtpError, mail);
+        if (isOfTheWorld(error)) throw asFault(error, mail);
         throw error;
       }
     },

@@ -34,9 +34,10 @@ function shownBill(state: BillState, draft: DraftBill) {
 
 /** One page's reading as `tracker parse` prints it: words looked up, each bill folded from this page alone. */
 export function shownReading(scraper: Scraper, reading: PageReading) {
+  const page = Object.keys(scraper.pages)[0] as string;
   const bills = reading.bills.map((draft) => {
     const normal = normalise(scraper, draft);
-    const state = fold(scraper, draft.key ?? 'none', [{ page: 'only', url: 'only', seenAt: 'only', draft: normal }], null, LAST_DAY);
+    const state = fold(scraper, draft.key ?? 'none', [{ page, url: 'only', seenAt: 'only', draft: normal }], null, LAST_DAY);
     return { shown: shownBill(state, draft), faults: normal.faults.map((fault) => ({ key: draft.key, ...fault })) };
   });
   return {

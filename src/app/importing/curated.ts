@@ -29,7 +29,7 @@ function unread(id: string, country: string): Scraper {
     sessions: null,
     sureness: 'synthetic',
     stages: [],
-    pages: { curated: () => ({}) },
+    pages: { none: () => ({}) },
   });
 }
 

@@ -78,7 +78,8 @@ class Walk {
   /** Links that leave the registry's own hosts are not followed: a page must not send us anywhere. */
   private isOwn(follow: Follow): boolean {
     const hosts = [this.scraper.home, ...(this.scraper.hosts ?? [])].map((address) => new URL(address).host);
-    if (hosts.includes(new URL(follow.url).host)) return true;
+    const { host, protocol } = URL.canParse(follow.url) ? new URL(follow.url) : { host: 'none', protocol: 'none' };
+    if (/^https?:$/.test(protocol) && hosts.includes(host)) return true;
     const fault = new Fault('fetch.left-the-site', `${this.scraper.id} links to ${follow.url}, which is none of its hosts (${hosts.join(', ')}); not followed. Add the host if it is right`, { url: follow.url });
     this.crawl.faults.push(fault.toRecord());
     return false;

@@ -54,8 +54,9 @@ function numbersOf(number: string | null, drafts: readonly StoredDraft[]): strin
 
 type FoundAction = ReadAction & { decides: Outcome | null };
 
-function toFound(action: NormalAction): FoundAction {
+function toFound(action: NormalAction, curated: boolean): FoundAction {
   return {
+    ...(curated ? { curated: true } : {}),
     date: action.date,
     words: action.words,
     classes: action.classes,
@@ -81,10 +82,11 @@ function enrich(known: FoundAction, more: FoundAction): FoundAction {
   };
 }
 
-function foundActions(drafts: readonly StoredDraft[]): FoundAction[] {
+function foundActions(scraper: Scraper, drafts: readonly StoredDraft[]): FoundAction[] {
   const found = new Map<string, FoundAction>();
-  for (const action of drafts.flatMap(({ draft }) => draft.actions).map(toFound)) {
-    const identity = action.sourceId ?? `${action.date}|${foldTitle(action.words)}|${action.order}`;
+  const read = drafts.flatMap(({ page, draft }) => draft.actions.map((action) => toFound(action, !(page in scraper.pages))));
+  for (const action of read) {
+    const identity = action.sourceId ?? `${action.curated ? 'curated' : 'read'}|${action.date}|${foldTitle(action.words)}|${action.order}`;
     const known = found.get(identity);
     found.set(identity, known ? enrich(known, action) : action);
   }
@@ -122,13 +124,13 @@ function authoritative(scraper: Scraper, drafts: readonly StoredDraft[]): readon
  */
 export function fold(scraper: Scraper, key: string, stored: readonly StoredDraft[], previous: BillState | null, today: string): BillState {
   const drafts = inOrder(scraper, stored);
-  const found = foundActions(drafts);
+  const found = foundActions(scraper, drafts);
   const bill = billId(scraper.id, key);
   const makeId = (action: ReadAction, attempt: number) =>
     shortHash(`${bill}|${action.sourceId ?? 'none'}|${action.date}|${foldTitle(action.words)}|${attempt}`);
   const actions = alignActions(previous?.actions ?? {}, found.map(({ decides: _decides, ...action }) => action), makeId);
   const deciding = authoritative(scraper, drafts);
-  const past = happened(foundActions(deciding), today);
+  const past = happened(foundActions(scraper, deciding), today);
   const outcome = latest(deciding, 'outcome') ?? past.findLast(({ decides }) => decides !== null)?.decides ?? 'pending';
   const titles = Object.fromEntries(drafts.flatMap(({ draft }) => Object.entries(draft.titles ?? {})));
   const number = latest(drafts, 'number') ?? previous?.number ?? null;

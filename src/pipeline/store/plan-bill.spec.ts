@@ -171,9 +171,9 @@ describe('for any drafts', () => {
   const draft = fc.record({
     key: fc.constant('1-9'),
     number: fc.constantFrom('1-9', '№ 1–9', null),
-    numbers: fc.constantFrom([], ['2-9']),
+    numbers: fc.constantFrom<string[]>([], ['2-9']),
     title: fc.constantFrom('О примере', 'О другом', null),
-    titles: fc.constantFrom({}, { ru: 'О примере' }, { en: 'On an example' }),
+    titles: fc.constantFrom<Record<string, string>>({}, { ru: 'О примере' }, { en: 'On an example' }),
     introducedOn: day,
     statusWords: fc.constantFrom('в работе', null),
     actions: fc.array(action, { maxLength: 5 }),

@@ -34,6 +34,7 @@ function StepWords({ action, view }: { action: Action; view: BillView }) {
           </>
         )}
         {action.inferred ? 'What it means is inferred by us. ' : null}
+        {action.curated ? 'From other sources, not read from the registry. ' : null}
         {action.gone ? 'The registry no longer shows this step.' : null}
       </p>
     </>
@@ -78,7 +79,7 @@ export function BillTimeline({ view }: { view: BillView }) {
         columns={[
           { head: 'No.', cell: ({ number }) => number, numeric: true },
           { head: 'Date', cell: ({ date }) => <Day iso={date} /> },
-          { head: 'Kind', cell: ({ lane }) => LANE_WORDS[lane] },
+          { head: 'Kind', cell: ({ lane }) => <span class="nowrap">{LANE_WORDS[lane]}</span> },
           { head: 'What', cell: (item) => <What item={item} view={view} /> },
         ]}
       />
