@@ -24,7 +24,9 @@ it('every folder of a registry is in the list', () => {
   const countries = readdirSync('scrapers', { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && entry.name !== 'kit',
   );
-  const folders = countries.flatMap(({ name }) => readdirSync(join('scrapers', name)).map((inner) => `${name}/${inner}`));
+  const folders = countries.flatMap(({ name }) =>
+    readdirSync(join('scrapers', name)).map((inner) => `${name}/${inner}`),
+  );
   expect(folders.sort()).toEqual(scrapers.map(({ id }) => id).sort());
 });
 
@@ -40,7 +42,9 @@ describe.each(scrapers.map((scraper) => [scraper.id, scraper] as const))('%s', (
   });
 
   it('keeps no expected reading of a page that is not there', () => {
-    const kept = readdirSync(join('scrapers', scraper.id, 'examples')).filter((name) => name.endsWith('.expected.json'));
+    const kept = readdirSync(join('scrapers', scraper.id, 'examples')).filter((name) =>
+      name.endsWith('.expected.json'),
+    );
     const expected = examples.map((example) => example.expected.split('/').at(-1));
     expect(kept.filter((name) => !expected.includes(name))).toEqual([]);
   });

@@ -13,9 +13,48 @@ function codeOf(work: () => unknown): string {
   return 'no fault';
 }
 
-const MONTHS_RU = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
-const MONTHS_LATN = ['yanvarya', 'fevralya', 'marta', 'aprelya', 'maya', 'iyunya', 'iyulya', 'avgusta', 'sentyabrya', 'oktyabrya', 'noyabrya', 'dekabrya'];
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS_RU = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
+const MONTHS_LATN = [
+  'yanvarya',
+  'fevralya',
+  'marta',
+  'aprelya',
+  'maya',
+  'iyunya',
+  'iyulya',
+  'avgusta',
+  'sentyabrya',
+  'oktyabrya',
+  'noyabrya',
+  'dekabrya',
+];
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 describe('a day as a registry writes it', () => {
   it.each<[DateForm, string, string]>([
@@ -54,7 +93,9 @@ describe('a day as a registry writes it', () => {
     );
   });
 
-  it.each([null, undefined, '', '  ', '\u00a0\u200b'])('an empty cell is unknown: %j', (text) => expect(readDate(text, 'dmy.')).toBeNull());
+  it.each([null, undefined, '', '  ', '\u00a0\u200b'])('an empty cell is unknown: %j', (text) =>
+    expect(readDate(text, 'dmy.')).toBeNull(),
+  );
 });
 
 describe('what is no day is a fault, never another day', () => {
@@ -79,11 +120,14 @@ describe('what is no day is a fault, never another day', () => {
     ['a year of three digits', 'dmy.', '25.10.202'],
   ])('%s', (_, form, text) => expect(codeOf(() => readDate(text, form))).toBe('parse.bad-date'));
 
-  it('names what it found', () => expect(() => readDate('31.02.2023', 'dmy.')).toThrow('«31.02.2023» is not a day between 1900 and 2100'));
+  it('names what it found', () =>
+    expect(() => readDate('31.02.2023', 'dmy.')).toThrow('«31.02.2023» is not a day between 1900 and 2100'));
 });
 
 describe('for any day', () => {
-  const days = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const days = fc
+    .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   const WRITERS: Readonly<Record<DateForm, (year: string, month: string, day: string) => string>> = {
     'dmy.': (year, month, day) => `${day}.${month}.${year}`,
     'dmy-': (year, month, day) => `${day}-${month}-${year}`,
@@ -104,14 +148,19 @@ describe('for any day', () => {
 
   it('numbers give a day that exists, or a fault', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1, max: 2200 }), fc.integer({ min: -1, max: 14 }), fc.integer({ min: -1, max: 33 }), (year, month, day) => {
-        try {
-          const given = toDate(year, month, day, 'shown');
-          expect(new Date(`${given}T00:00:00Z`).toISOString().slice(0, 10)).toBe(given);
-        } catch (error) {
-          expect(error).toBeInstanceOf(Fault);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: -1, max: 2200 }),
+        fc.integer({ min: -1, max: 14 }),
+        fc.integer({ min: -1, max: 33 }),
+        (year, month, day) => {
+          try {
+            const given = toDate(year, month, day, 'shown');
+            expect(new Date(`${given}T00:00:00Z`).toISOString().slice(0, 10)).toBe(given);
+          } catch (error) {
+            expect(error).toBeInstanceOf(Fault);
+          }
+        },
+      ),
     );
   });
 });

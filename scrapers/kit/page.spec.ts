@@ -27,7 +27,13 @@ describe('the only element that fits', () => {
     ['several', 'p', 2],
   ])('is a fault that names selector, address and count when there are %s', (_, selector, count) => {
     const fault = faultOf(() => two.one(selector));
-    expect(fault.toRecord()).toMatchObject({ code: 'parse.layout-changed', url: URL_SHOWN, page: 'bill', selector, count });
+    expect(fault.toRecord()).toMatchObject({
+      code: 'parse.layout-changed',
+      url: URL_SHOWN,
+      page: 'bill',
+      selector,
+      count,
+    });
     expect(fault.message).toContain(`«${selector}» at ${URL_SHOWN}, found ${count}`);
   });
 
@@ -40,7 +46,8 @@ describe('the only element that fits', () => {
 
 describe('a page as JSON', () => {
   it('is read', () => expect(page('{"a":[1]}').json()).toEqual({ a: [1] }));
-  it('is read behind a byte order mark', () => expect(page('\ufeff{"a":1}', 'application/json').json()).toEqual({ a: 1 }));
+  it('is read behind a byte order mark', () =>
+    expect(page('\ufeff{"a":1}', 'application/json').json()).toEqual({ a: 1 }));
 
   it.each([
     ['broken', '{"a":'],
@@ -61,7 +68,8 @@ describe('an address on a page', () => {
     ['https://made.example/ж', 'https://made.example/%D0%B6'],
   ])('%s is %s', (href, whole) => expect(page('<a>').absolute(href)).toBe(whole));
 
-  it('that is none is a fault', () => expect(faultOf(() => page('<a>').absolute('http://[')).code).toBe('parse.layout-changed'));
+  it('that is none is a fault', () =>
+    expect(faultOf(() => page('<a>').absolute('http://[')).code).toBe('parse.layout-changed'));
 });
 
 describe('a row with a fault', () => {
@@ -74,7 +82,9 @@ describe('a row with a fault', () => {
       }),
     );
     expect(rows).toEqual([1, null, 3]);
-    expect(made.faults).toEqual([{ url: URL_SHOWN, page: 'bill', code: 'parse.bad-number', message: 'expected a number, found «x»', shown: 'x' }]);
+    expect(made.faults).toEqual([
+      { url: URL_SHOWN, page: 'bill', code: 'parse.bad-number', message: 'expected a number, found «x»', shown: 'x' },
+    ]);
   });
 
   it('is not a bug of ours, which is thrown on', () => {

@@ -21,7 +21,8 @@ describe('words are compared without regard to', () => {
   ])('%s', (_, text, folded) => expect(foldWords(text)).toBe(folded));
 });
 
-it('a title is compared by letters and digits alone', () => expect(foldTitle('О  «Законе», № 7-ФЗ.')).toBe('о законе 7 фз'));
+it('a title is compared by letters and digits alone', () =>
+  expect(foldTitle('О  «Законе», № 7-ФЗ.')).toBe('о законе 7 фз'));
 
 it('folding twice is folding once', () => {
   fc.assert(

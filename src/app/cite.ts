@@ -68,7 +68,7 @@ export async function cite(billId: string, asOf: string | null, parts: CiteParts
     title: bill.title,
     country: bill.country,
     registry: bill.registry,
-    registryTitle: bill.registryTitle,
+    registryTitle: bill.registryTitleEn ?? bill.registryTitle,
     registeredOn: bill.introducedOn,
     statusWords: status.words,
     statusOn: status.on,

@@ -18,13 +18,22 @@ function messageOf(environment: Environment): string {
 describe('without any setting', () => {
   it('all has a value that works', () => {
     expect(readConfig({})).toMatchObject({
-      ROLE: 'all', HOST: '127.0.0.1', PORT: 3000, SCHEDULE: 'on', READING: 'public', LOG_LEVEL: 'info',
-      dataDir: resolve('data'), secretFile: resolve('data/secret'), publicUrl: 'http://localhost:3000',
+      ROLE: 'all',
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      SCHEDULE: 'on',
+      READING: 'public',
+      LOG_LEVEL: 'info',
+      dataDir: resolve('data'),
+      secretFile: resolve('data/secret'),
+      publicUrl: 'http://localhost:3000',
     });
   });
 
-  it('an empty variable is as none', () => expect(readConfig({ PORT: '', ROLE: '', DATABASE_URL: '', SMTP_URL: '' })).toEqual(readConfig({})));
-  it('other variables of the machine are not read', () => expect(readConfig({ PATH: '/bin', port: '7' })).toEqual(readConfig({})));
+  it('an empty variable is as none', () =>
+    expect(readConfig({ PORT: '', ROLE: '', DATABASE_URL: '', SMTP_URL: '' })).toEqual(readConfig({})));
+  it('other variables of the machine are not read', () =>
+    expect(readConfig({ PATH: '/bin', port: '7' })).toEqual(readConfig({})));
 });
 
 describe('the address people are told', () => {
@@ -44,16 +53,25 @@ describe('the address people are told', () => {
 
 describe('paths', () => {
   it('are whole', () => {
-    expect(readConfig({ DATA_DIR: 'x/data', SECRET_FILE: 'run/secret' })).toMatchObject({ dataDir: resolve('x/data'), secretFile: resolve('run/secret') });
-    expect(readConfig({ DATA_DIR: '/srv/data' })).toMatchObject({ dataDir: '/srv/data', secretFile: '/srv/data/secret' });
+    expect(readConfig({ DATA_DIR: 'x/data', SECRET_FILE: 'run/secret' })).toMatchObject({
+      dataDir: resolve('x/data'),
+      secretFile: resolve('run/secret'),
+    });
+    expect(readConfig({ DATA_DIR: '/srv/data' })).toMatchObject({
+      dataDir: '/srv/data',
+      secretFile: '/srv/data/secret',
+    });
   });
 });
 
 describe('stand-ins', () => {
   it('are read by registry', () => {
-    expect(readConfig({ STAND_INS: 'ru/sozd=http://127.0.0.1:9000, kg/kenesh=https://x.example/a' }).STAND_INS).toEqual({
-      'ru/sozd': 'http://127.0.0.1:9000', 'kg/kenesh': 'https://x.example/a',
-    });
+    expect(readConfig({ STAND_INS: 'ru/sozd=http://127.0.0.1:9000, kg/kenesh=https://x.example/a' }).STAND_INS).toEqual(
+      {
+        'ru/sozd': 'http://127.0.0.1:9000',
+        'kg/kenesh': 'https://x.example/a',
+      },
+    );
   });
 });
 
@@ -67,17 +85,38 @@ describe('a setting that cannot be used', () => {
     ['SCHEDULE', 'yes', 'SCHEDULE: expected on or off; found «yes»'],
     ['READING', 'x', 'READING: expected public or closed; found «x»'],
     ['LOG_LEVEL', 'x', 'LOG_LEVEL: expected fatal, error, warn, info, debug or silent; found «x»'],
-    ['PUBLIC_URL', 'tracker.example', 'PUBLIC_URL: expected an address beginning with http or https://; found «tracker.example»'],
-    ['STAND_INS', 'sozd', 'STAND_INS: expected registry=address pairs, such as ru/sozd=http://127.0.0.1:9000; found «sozd»'],
+    [
+      'PUBLIC_URL',
+      'tracker.example',
+      'PUBLIC_URL: expected an address beginning with http or https://; found «tracker.example»',
+    ],
+    [
+      'STAND_INS',
+      'sozd',
+      'STAND_INS: expected registry=address pairs, such as ru/sozd=http://127.0.0.1:9000; found «sozd»',
+    ],
     ['STAND_IN_PACE_SECONDS', '-1', 'STAND_IN_PACE_SECONDS: expected a number of seconds, none or more; found «-1»'],
     ['CONTACT', 'a b', 'CONTACT: expected an e-mail or web address that a registry can write to; found «a b»'],
     ['MAIL_FROM', 'a@b\r\nBcc: c@d', 'MAIL_FROM: expected a sender address'],
     ['SMTP_URL', 'smtp://mail.example', 'MAIL_FROM: expected a sender address because SMTP_URL is set; found nothing'],
-  ])('%s=%s is named with what was expected and found', (name, value, words) => expect(messageOf({ [name]: value })).toContain(words));
+  ])('%s=%s is named with what was expected and found', (name, value, words) =>
+    expect(messageOf({ [name]: value })).toContain(words),
+  );
 
   it('is told together with all others', () => {
-    const message = messageOf({ PORT: 'x', ROLE: 'y', SMTP_URL: 'smtp://mail.example', DATABASE_URL: 'mysql://a', SECRET: 'short' });
-    expect(message.split('\n').slice(1).map((line) => line.trim().split(':')[0])).toEqual(['ROLE', 'PORT', 'DATABASE_URL', 'SECRET', 'MAIL_FROM']);
+    const message = messageOf({
+      PORT: 'x',
+      ROLE: 'y',
+      SMTP_URL: 'smtp://mail.example',
+      DATABASE_URL: 'mysql://a',
+      SECRET: 'short',
+    });
+    expect(
+      message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(':')[0]),
+    ).toEqual(['ROLE', 'PORT', 'DATABASE_URL', 'SECRET', 'MAIL_FROM']);
   });
 });
 
@@ -102,7 +141,11 @@ describe('a password', () => {
     ['DATABASE_URL', 'postgres://:hunter2@db/x', 'postgres://:•••@db/x'],
     ['DATABASE_URL', 'postgres://me:hunter2@hunter2@db/x', 'postgres://me:•••@db/x'],
     ['DATABASE_URL', 'postgres://me:a/hunter2@db/x', 'postgres://me:•••@db/x'],
-    ['DATABASE_URL', 'postgres://db/x?user=me&password=hunter2&sslmode=require', 'postgres://db/x?user=me&password=•••&sslmode=require'],
+    [
+      'DATABASE_URL',
+      'postgres://db/x?user=me&password=hunter2&sslmode=require',
+      'postgres://db/x?user=me&password=•••&sslmode=require',
+    ],
     ['SMTP_URL', 'smtp://me@example.org:hunter2@mail:587', 'smtp://me@example.org:•••@mail:587'],
     ['PROXY_URL', 'socks5://me:hunter2@proxy:1080', 'socks5://me:•••@proxy:1080'],
     ['MEILI_KEY', 'hunter2', '•••'],
@@ -115,5 +158,6 @@ describe('a password', () => {
     expect(JSON.stringify(printed)).not.toContain(HIDDEN);
   });
 
-  it('that is not set is shown as missing', () => expect(shownConfig(readConfig({}))).toMatchObject({ SECRET: null, PORT: 3000 }));
+  it('that is not set is shown as missing', () =>
+    expect(shownConfig(readConfig({}))).toMatchObject({ SECRET: null, PORT: 3000 }));
 });

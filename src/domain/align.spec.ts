@@ -5,7 +5,18 @@ import { type ReadAction, alignActions } from './align.js';
 
 /** Steps as read, from the few members a case is about. */
 function step(given: Partial<ReadAction>): ReadAction {
-  return { date: null, words: 'рассмотреть', classes: [], stage: null, chamber: null, sourceId: null, order: 0, vote: null, inferred: false, ...given };
+  return {
+    date: null,
+    words: 'рассмотреть',
+    classes: [],
+    stage: null,
+    chamber: null,
+    sourceId: null,
+    order: 0,
+    vote: null,
+    inferred: false,
+    ...given,
+  };
 }
 
 const makeId = (action: ReadAction, attempt: number) => `${action.date}|${action.words}|${action.sourceId}|${attempt}`;
@@ -19,10 +30,12 @@ function idOf(actions: Record<string, Action>, fits: (action: Action) => boolean
   return found[0]!.id;
 }
 
-const idsByDate = (actions: Record<string, Action>) => Object.fromEntries(Object.values(actions).map(({ date, id }) => [date, id]));
+const idsByDate = (actions: Record<string, Action>) =>
+  Object.fromEntries(Object.values(actions).map(({ date, id }) => [date, id]));
 
 /** As a store gives members back: in any order. */
-const reordered = (known: Record<string, Action>) => Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? 1 : -1)));
+const reordered = (known: Record<string, Action>) =>
+  Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? 1 : -1)));
 
 const DAYS = ['2026-01-10', '2026-02-10', '2026-03-10'];
 const WORDS = ['внести', 'принять', 'отклонить'];
@@ -53,7 +66,8 @@ describe('a step keeps its id', () => {
 
   it('when it is read again', () => expect(read(known, steps)).toEqual(known));
 
-  it('when the page shows the steps in another order', () => expect(read(reordered(known), steps.toReversed())).toEqual(known));
+  it('when the page shows the steps in another order', () =>
+    expect(read(reordered(known), steps.toReversed())).toEqual(known));
 
   it('when its words are written otherwise: case, stops, blanks', () => {
     const again = read(known, [steps[0]!, { ...steps[1]!, words: 'Принять, в  первом чтении.' }, steps[2]!]);
@@ -73,18 +87,31 @@ describe('a step keeps its id', () => {
   });
 
   it('when the registry gives it an id of its own', () => {
-    const again = read(known, steps.map((action, index) => ({ ...action, sourceId: `s${index}` })));
+    const again = read(
+      known,
+      steps.map((action, index) => ({ ...action, sourceId: `s${index}` })),
+    );
     expect(idsByDate(again)).toEqual(ids);
   });
 
   it('by the registry’s id, whatever else changes', () => {
     const before = first(step({ sourceId: 's1', date: '2026-01-10', words: 'внести' }));
-    const after = read(before, [step({ sourceId: 's1', date: '2026-06-01', words: 'отложить', chamber: 'upper', order: 9 })]);
+    const after = read(before, [
+      step({ sourceId: 's1', date: '2026-06-01', words: 'отложить', chamber: 'upper', order: 9 }),
+    ]);
     expect(Object.keys(after)).toEqual(Object.keys(before));
   });
 
   it('when its stage, classes or count are read better', () => {
-    const again = read(known, steps.map((action) => ({ ...action, stage: 'passed', classes: ['passage'], vote: { for: 1, against: 0, notVoting: null, absent: null } })));
+    const again = read(
+      known,
+      steps.map((action) => ({
+        ...action,
+        stage: 'passed',
+        classes: ['passage'],
+        vote: { for: 1, against: 0, notVoting: null, absent: null },
+      })),
+    );
     expect(idsByDate(again)).toEqual(ids);
   });
 
@@ -97,13 +124,19 @@ describe('a step keeps its id', () => {
 
   it('when an equal step is inserted before it', () => {
     const before = first(step({ date: '2026-02-10' }), step({ date: '2026-03-10' }));
-    const again = read(before, [step({ date: '2026-01-10' }), step({ date: '2026-02-10' }), step({ date: '2026-03-10' })]);
+    const again = read(before, [
+      step({ date: '2026-01-10' }),
+      step({ date: '2026-02-10' }),
+      step({ date: '2026-03-10' }),
+    ]);
     expect(idsByDate(again)).toMatchObject(idsByDate(before));
   });
 });
 
 describe('nineteen equal steps on nineteen days', () => {
-  const idle = Array.from({ length: 19 }, (_, index) => step({ date: `2026-01-${String(index + 1).padStart(2, '0')}`, words: 'законопроект не рассматривался' }));
+  const idle = Array.from({ length: 19 }, (_, index) =>
+    step({ date: `2026-01-${String(index + 1).padStart(2, '0')}`, words: 'законопроект не рассматривался' }),
+  );
   const known = read({}, idle);
 
   it('are nineteen steps', () => expect(new Set(Object.keys(known)).size).toBe(19));
@@ -138,7 +171,10 @@ describe('equal steps of one day', () => {
 
 describe('a step that is no longer shown', () => {
   const known = first(step({ date: '2026-01-10', words: 'внести' }), step({ date: '2026-02-10', words: 'принять' }));
-  const [filed, passed] = Object.values(known).map(({ id: _id, gone: _gone, ...action }) => action) as [ReadAction, ReadAction];
+  const [filed, passed] = Object.values(known).map(({ id: _id, gone: _gone, ...action }) => action) as [
+    ReadAction,
+    ReadAction,
+  ];
   const without = read(known, [filed]);
 
   it('stays, marked as gone, with all that was known of it', () => {
@@ -165,12 +201,21 @@ describe('two steps', () => {
   ])('are never one when the registry gives them two ids: %s', (_, before, after) => {
     const known = first(step({ ...before, sourceId: 's1' }));
     const again = read(known, [step({ ...after, sourceId: 's2' })]);
-    expect(Object.values(again).map(({ sourceId, gone }) => [sourceId, gone])).toEqual([['s1', true], ['s2', false]]);
+    expect(Object.values(again).map(({ sourceId, gone }) => [sourceId, gone])).toEqual([
+      ['s1', true],
+      ['s2', false],
+    ]);
   });
 
   it('of one day are not taken for retitled ones', () => {
-    const known = first(step({ date: '2026-01-10', words: 'внести' }), step({ date: '2026-01-10', words: 'назначить' }));
-    const again = read(known, [step({ date: '2026-01-10', words: 'принять' }), step({ date: '2026-01-10', words: 'отклонить' })]);
+    const known = first(
+      step({ date: '2026-01-10', words: 'внести' }),
+      step({ date: '2026-01-10', words: 'назначить' }),
+    );
+    const again = read(known, [
+      step({ date: '2026-01-10', words: 'принять' }),
+      step({ date: '2026-01-10', words: 'отклонить' }),
+    ]);
     expect(Object.values(again).filter(({ gone }) => gone)).toHaveLength(2);
     expect(Object.keys(again)).toHaveLength(4);
   });
@@ -178,9 +223,12 @@ describe('two steps', () => {
   it('with the same words in two chambers keep apart', () => {
     const both = [step({ date: '2026-01-10', chamber: 'lower' }), step({ date: '2026-02-10', chamber: 'upper' })];
     const known = read({}, both);
-    expect(read(known, [{ ...both[0]!, date: '2026-01-11' }, { ...both[1]!, date: '2026-02-11' }])).toMatchObject(
-      Object.fromEntries(Object.values(known).map(({ id, chamber }) => [id, { chamber }])),
-    );
+    expect(
+      read(known, [
+        { ...both[0]!, date: '2026-01-11' },
+        { ...both[1]!, date: '2026-02-11' },
+      ]),
+    ).toMatchObject(Object.fromEntries(Object.values(known).map(({ id, chamber }) => [id, { chamber }])));
   });
 });
 
@@ -213,7 +261,10 @@ describe('for any steps', () => {
       fc.property(anySteps, anySteps, (before, after) => {
         const known = read({}, before);
         const aligned = read(known, after);
-        const changed = Object.values(known).filter(({ id, sourceId }) => sourceId !== null && aligned[id]?.sourceId !== sourceId && aligned[id]?.sourceId !== null);
+        const changed = Object.values(known).filter(
+          ({ id, sourceId }) =>
+            sourceId !== null && aligned[id]?.sourceId !== sourceId && aligned[id]?.sourceId !== null,
+        );
         expect(changed).toEqual([]);
       }),
       { numRuns: 1000 },
@@ -225,7 +276,10 @@ describe('for any steps', () => {
       fc.property(anySteps, fc.nat(), (steps, at) => {
         fc.pre(steps.length > 0);
         const known = read({}, steps);
-        const without = read(known, steps.filter((_step, index) => index !== at % steps.length));
+        const without = read(
+          known,
+          steps.filter((_step, index) => index !== at % steps.length),
+        );
         expect(Object.keys(read(without, steps)).sort()).toEqual(Object.keys(known).sort());
       }),
       { numRuns: 500 },

@@ -17,14 +17,17 @@ describe('a number as printed', () => {
   ])('%s is compared as %s', (printed, folded) => expect(normaliseNumber(printed)).toBe(folded));
 
   it('folded once is folded for good', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[№NnoO. \dA-Za-zА-Яа-я/–-]{0,20}$/), (printed) => {
-      const digits = `7${printed}`;
-      expect(normaliseNumber(normaliseNumber(digits))).toBe(normaliseNumber(digits));
-    }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[№NnoO. \dA-Za-zА-Яа-я/–-]{0,20}$/), (printed) => {
+        const digits = `7${printed}`;
+        expect(normaliseNumber(normaliseNumber(digits))).toBe(normaliseNumber(digits));
+      }),
+    );
   });
 });
 
-it('the identity of a bill is its registry and its key', () => expect(billId('kg/kenesh', '6-28018/19')).toBe('kg/kenesh/6-28018/19'));
+it('the identity of a bill is its registry and its key', () =>
+  expect(billId('kg/kenesh', '6-28018/19')).toBe('kg/kenesh/6-28018/19'));
 
 describe('the day of the last step', () => {
   const state = madeState({}, [
@@ -38,5 +41,7 @@ describe('the day of the last step', () => {
     ['2026-03-10', '2026-03-10'],
     ['2026-03-09', '2026-01-10'],
     ['2026-01-09', null],
-  ])('as of %s is %s: later and vanished steps do not count', (today, day) => expect(lastActionOn(state, today)).toBe(day));
+  ])('as of %s is %s: later and vanished steps do not count', (today, day) =>
+    expect(lastActionOn(state, today)).toBe(day),
+  );
 });

@@ -5,7 +5,21 @@ import { Fault } from './fault.js';
 
 /** Keys that break careless code, beside ordinary ones. */
 const key = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'a/b', 'a~b', '~1', '~0/', '/', '', '0', 'ключ'),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    'a/b',
+    'a~b',
+    '~1',
+    '~0/',
+    '/',
+    '',
+    '0',
+    'ключ',
+  ),
   fc.string({ maxLength: 4 }),
 );
 const json = fc.letrec<{ value: unknown; object: Record<string, unknown> }>((tie) => ({
@@ -108,12 +122,17 @@ describe('a change between two values', () => {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]);
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => [name, sorted(member)]);
 }
 
 function inverse(operation: Operation): Operation {
   const { path } = operation;
-  if (operation.op === 'add') return path === '' ? { op: 'replace', path, value: null, before: operation.value } : { op: 'remove', path, before: operation.value };
+  if (operation.op === 'add')
+    return path === ''
+      ? { op: 'replace', path, value: null, before: operation.value }
+      : { op: 'remove', path, before: operation.value };
   if (operation.op === 'remove') return { op: 'add', path, value: operation.before };
   return { op: 'replace', path, value: operation.before, before: operation.value };
 }
@@ -125,8 +144,18 @@ describe('a change of one member', () => {
     ['another value', { a: 1 }, { a: 2 }, [{ op: 'replace', path: '/a', value: 2, before: 1 }]],
     ['a list as a whole', { a: [1, 2] }, { a: [1, 3] }, [{ op: 'replace', path: '/a', value: [1, 3], before: [1, 2] }]],
     ['an object that became a list', { a: {} }, { a: [] }, [{ op: 'replace', path: '/a', value: [], before: {} }]],
-    ['null that became an object', { a: null }, { a: { b: 1 } }, [{ op: 'replace', path: '/a', value: { b: 1 }, before: null }]],
-    ['a deep one', { a: { b: { c: 1 } } }, { a: { b: { c: 2 } } }, [{ op: 'replace', path: '/a/b/c', value: 2, before: 1 }]],
+    [
+      'null that became an object',
+      { a: null },
+      { a: { b: 1 } },
+      [{ op: 'replace', path: '/a', value: { b: 1 }, before: null }],
+    ],
+    [
+      'a deep one',
+      { a: { b: { c: 1 } } },
+      { a: { b: { c: 2 } } },
+      [{ op: 'replace', path: '/a/b/c', value: 2, before: 1 }],
+    ],
     ['a key with a slash', {}, { 'a/b': 1 }, [{ op: 'add', path: '/a~1b', value: 1 }]],
     ['a key with a tilde', {}, { 'a~1b': 1 }, [{ op: 'add', path: '/a~01b', value: 1 }]],
     ['an empty key', {}, { '': 1 }, [{ op: 'add', path: '/', value: 1 }]],
@@ -148,14 +177,20 @@ describe('a patch that does not fit is refused', () => {
     ['a first state stands already', { a: 1 }, { op: 'add', path: '', value: {} }],
     ['an inherited member is no member', {}, { op: 'remove', path: '/toString', before: null }],
     ['the way to it leads through the prototype', {}, { op: 'add', path: '/__proto__/polluted', value: true }],
-    ['the way to it leads through the constructor', {}, { op: 'add', path: '/constructor/prototype/polluted', value: true }],
+    [
+      'the way to it leads through the constructor',
+      {},
+      { op: 'add', path: '/constructor/prototype/polluted', value: true },
+    ],
   ])('%s', (_, value, operation) => {
     expect(codeOf(() => patch(value, [operation]))).toBe('history.broken');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
   it('says where, and what to do', () => {
-    expect(() => patch({ a: 2 }, [{ op: 'replace', path: '/a', value: 3, before: 1 }])).toThrow(/replace at «\/a».*tracker verify/);
+    expect(() => patch({ a: 2 }, [{ op: 'replace', path: '/a', value: 3, before: 1 }])).toThrow(
+      /replace at «\/a».*tracker verify/,
+    );
   });
 });
 

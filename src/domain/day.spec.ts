@@ -13,7 +13,8 @@ describe('the day of a moment', () => {
     expect(dayIn(zone, new Date(moment))).toBe(day);
   });
 
-  it('in a zone that does not exist is a bug', () => expect(() => dayIn('Asia/Nowhere', '2026-01-01T00:00:00Z')).toThrow(RangeError));
+  it('in a zone that does not exist is a bug', () =>
+    expect(() => dayIn('Asia/Nowhere', '2026-01-01T00:00:00Z')).toThrow(RangeError));
 });
 
 describe('days before', () => {

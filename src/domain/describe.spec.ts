@@ -23,16 +23,41 @@ describe('a day in words', () => {
 
 describe('a change is said in one line', () => {
   it.each<[string, BillState | null, BillState, string]>([
-    ['a first sight', null, madeState({ introducedOn: '2026-01-10' }), 'Seen for the first time; introduced on 10 January 2026'],
+    [
+      'a first sight',
+      null,
+      madeState({ introducedOn: '2026-01-10' }),
+      'Seen for the first time; introduced on 10 January 2026',
+    ],
     ['a first sight without a day', null, madeState(), 'Seen for the first time'],
     ['a new step', base, withActions(filed, read), 'New step: «принять в первом чтении» on 6 February 2026'],
     ['a step without a day', base, withActions(filed, { ...read, date: null }), 'New step: «принять в первом чтении»'],
-    ['a step with other words', base, withActions({ ...filed, words: 'внести вновь' }), 'The registry changed a step: «внести вновь» on 10 January 2026'],
-    ['a step no longer shown', base, withActions({ ...filed, gone: true }), 'No longer shown by the registry: «внести» on 10 January 2026'],
-    ['a step shown again', withActions({ ...filed, gone: true }), base, 'Shown again by the registry: «внести» on 10 January 2026'],
+    [
+      'a step with other words',
+      base,
+      withActions({ ...filed, words: 'внести вновь' }),
+      'The registry changed a step: «внести вновь» on 10 January 2026',
+    ],
+    [
+      'a step no longer shown',
+      base,
+      withActions({ ...filed, gone: true }),
+      'No longer shown by the registry: «внести» on 10 January 2026',
+    ],
+    [
+      'a step shown again',
+      withActions({ ...filed, gone: true }),
+      base,
+      'Shown again by the registry: «внести» on 10 January 2026',
+    ],
     ['a stage', base, { ...base, stage: 'first-reading' }, 'Stage: Introduced → First reading'],
     ['a stage that is known at last', { ...base, stage: null }, base, 'Stage: not known → Introduced'],
-    ['an inferred outcome', base, { ...base, outcome: 'rejected', inferred: true }, 'Outcome: pending → rejected (inferred). Details changed'],
+    [
+      'an inferred outcome',
+      base,
+      { ...base, outcome: 'rejected', inferred: true },
+      'Outcome: pending → rejected (inferred). Details changed',
+    ],
     ['a title', base, { ...base, title: 'О другом' }, 'Title: «О примере» → «О другом»'],
     ['a number', base, { ...base, numbers: ['1-9', '2-9'] }, 'Numbers: 1-9 → 1-9, 2-9'],
     ['a status', base, { ...base, statusWords: 'принят' }, 'Status: none → «принят»'],
@@ -45,12 +70,20 @@ describe('a change is said in one line', () => {
 
   it('the weightiest first', () => {
     const after = { ...withActions(filed, read), stage: 'first-reading' as const, title: 'О другом' };
-    expect(told(base, after)).toBe('Stage: Introduced → First reading. New step: «принять в первом чтении» on 6 February 2026. Title: «О примере» → «О другом»');
+    expect(told(base, after)).toBe(
+      'Stage: Introduced → First reading. New step: «принять в первом чтении» on 6 February 2026. Title: «О примере» → «О другом»',
+    );
   });
 
   it('each step where it belongs, when one is added, one changed and one gone at once', () => {
-    const [changed, gone] = [madeAction('c3', { date: '2026-01-11', words: 'назначить' }), madeAction('d4', { date: '2026-01-12', words: 'отложить' })];
-    const words = told(withActions(filed, changed, gone), withActions(filed, read, { ...changed, order: 5 }, { ...gone, gone: true }));
+    const [changed, gone] = [
+      madeAction('c3', { date: '2026-01-11', words: 'назначить' }),
+      madeAction('d4', { date: '2026-01-12', words: 'отложить' }),
+    ];
+    const words = told(
+      withActions(filed, changed, gone),
+      withActions(filed, read, { ...changed, order: 5 }, { ...gone, gone: true }),
+    );
     expect(words).toBe(
       'New step: «принять в первом чтении» on 6 February 2026. No longer shown by the registry: «отложить» on 12 January 2026. ' +
         'The registry changed a step: «назначить» on 11 January 2026',
@@ -58,6 +91,8 @@ describe('a change is said in one line', () => {
   });
 
   it('several new steps in order of date', () => {
-    expect(told(withActions(), withActions(read, filed))).toBe('New step: «внести» on 10 January 2026; «принять в первом чтении» on 6 February 2026');
+    expect(told(withActions(), withActions(read, filed))).toBe(
+      'New step: «внести» on 10 January 2026; «принять в первом чтении» on 6 February 2026',
+    );
   });
 });

@@ -8,7 +8,11 @@ describe('a fault', () => {
 
   it('is data with its code, its message and what it is about', () => {
     const fault = new Fault('parse.bad-date', 'expected a day, found «31.02»', { shown: '31.02' });
-    expect(faultRecord(fault)).toEqual({ code: 'parse.bad-date', message: 'expected a day, found «31.02»', shown: '31.02' });
+    expect(faultRecord(fault)).toEqual({
+      code: 'parse.bad-date',
+      message: 'expected a day, found «31.02»',
+      shown: '31.02',
+    });
   });
 
   it('keeps its own code and message, whatever its details are called', () => {

@@ -14,7 +14,12 @@ describe('a name behind a form of address', () => {
 });
 
 describe('a text without such a form stays as it is', () => {
-  it.each(['On the law on non-commercial organisations', 'Form Mr', 'The M. law of 2026', 'Commission', 'MMr Example', ''])('%s', (text) =>
-    expect(maskNames(text)).toBe(text),
-  );
+  it.each([
+    'On the law on non-commercial organisations',
+    'Form Mr',
+    'The M. law of 2026',
+    'Commission',
+    'MMr Example',
+    '',
+  ])('%s', (text) => expect(maskNames(text)).toBe(text));
 });

@@ -44,7 +44,9 @@ describe('the ladder of seven steps', () => {
     ['rejected', null, 0],
     [null, 'committee', 3],
     [null, null, 0],
-  ])('%s, having reached %s, fills %i steps', (stage, reached, filled) => expect(ladderSteps(stage, reached)).toBe(filled));
+  ])('%s, having reached %s, fills %i steps', (stage, reached, filled) =>
+    expect(ladderSteps(stage, reached)).toBe(filled),
+  );
 
   it('never falls while a bill moves on', () => {
     const filled = STAGES.map((stage) => ladderSteps(stage));

@@ -5,7 +5,12 @@ import { statusAsOf } from './status-as-of.js';
 const TODAY = '2026-06-01';
 const filed = madeAction('a', { date: '2026-01-10', words: 'внести', stage: 'introduced' });
 const letter = madeAction('b', { date: '2026-01-20', words: 'отзыв' });
-const first = madeAction('c', { date: '2026-02-06', words: 'принять в первом чтении', stage: 'first-reading', inferred: true });
+const first = madeAction('c', {
+  date: '2026-02-06',
+  words: 'принять в первом чтении',
+  stage: 'first-reading',
+  inferred: true,
+});
 const planned = madeAction('d', { date: '2026-09-01', words: 'рассмотреть во втором чтении', stage: 'second-reading' });
 
 describe('the status of a bill on a day', () => {
@@ -23,14 +28,21 @@ describe('the status of a bill on a day', () => {
   });
 
   it('does not count a step the registry has withdrawn', () => {
-    expect(statusAsOf(madeState({}, [filed, { ...first, gone: true }]), TODAY, TODAY)).toMatchObject({ words: 'внести' });
+    expect(statusAsOf(madeState({}, [filed, { ...first, gone: true }]), TODAY, TODAY)).toMatchObject({
+      words: 'внести',
+    });
   });
 });
 
 describe('the registry’s own status', () => {
   it('stands for the present of a bill that has ended', () => {
     const state = madeState({ statusWords: 'отклонен', outcome: 'rejected', stage: 'rejected' }, [filed, first]);
-    expect(statusAsOf(state, TODAY, TODAY)).toEqual({ words: 'отклонен', on: '2026-02-06', stage: 'rejected', inferred: false });
+    expect(statusAsOf(state, TODAY, TODAY)).toEqual({
+      words: 'отклонен',
+      on: '2026-02-06',
+      stage: 'rejected',
+      inferred: false,
+    });
     expect(statusAsOf(state, '2026-01-15', TODAY)).toMatchObject({ words: 'внести' });
   });
 

@@ -7,7 +7,10 @@ describe('a topic in words', () => {
     [{ kind: 'country', country: 'KG' }, 'bills in KG'],
     [{ kind: 'registry', registry: 'ru/sozd' }, 'bills of the registry ru/sozd'],
     [{ kind: 'threat', threat: 'foreign-funding' }, 'threat foreign-funding'],
-    [{ kind: 'threat', threat: 'foreign-funding', direction: null, country: null, leastStage: null }, 'threat foreign-funding'],
+    [
+      { kind: 'threat', threat: 'foreign-funding', direction: null, country: null, leastStage: null },
+      'threat foreign-funding',
+    ],
     [
       { kind: 'threat', threat: 'digital', direction: 'restrictive', country: 'KG', leastStage: 'committee' },
       'threat digital (restrictive) in KG from committee on',

@@ -40,7 +40,7 @@ export function citationDraft(view: BillView, asOf: string, today: string, publi
     title: view.title,
     country: view.country,
     registry: view.registry,
-    registryTitle: view.registryTitle,
+    registryTitle: view.registryTitleEn ?? view.registryTitle,
     registeredOn: view.introducedOn,
     statusWords: status.words,
     statusOn: status.on,

@@ -124,7 +124,7 @@ describe('the page of a bill', () => {
   it('has three lanes and the same as a table', async () => {
     const html = await text('/bills/kg/kenesh/6-28018/19');
     for (const lane of ['actions', 'incidents', 'appeals']) expect(html).toContain(`class="lane ${lane}"`);
-    expect(html).toContain('<td data-label="Kind"><div>Incident</div></td>');
+    expect(html).toContain('<td data-label="Kind"><div><span class="nowrap">Incident</span></div></td>');
   });
 
   it('shows the forms of staff to staff only', async () => {

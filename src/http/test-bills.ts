@@ -241,6 +241,7 @@ const ROW_KEYS = [
   'id',
   'registry',
   'registryTitle',
+  'registryTitleEn',
   'country',
   'number',
   'title',

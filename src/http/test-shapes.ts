@@ -73,6 +73,7 @@ export function view(bill: BillState, more: Partial<BillView>): BillView {
     id: `${bill.registry}/${bill.key}`,
     registry: bill.registry,
     registryTitle: bill.registry === 'ru/sozd' ? 'СОЗД Государственной Думы' : 'Жогорку Кеңеш',
+    registryTitleEn: bill.registry === 'ru/sozd' ? 'State Duma, SOZD' : 'Jogorku Kenesh',
     country: bill.country,
     number: bill.number,
     title: bill.title,

@@ -19,7 +19,8 @@ const STAGES: readonly StageWords[] = [
   { words: 'назначить', at: '3.3', stage: 'second-reading', classes: [] },
 ];
 const scraper = madeScraper({ stages: STAGES });
-const stageOf = (words: string, at: string | null = null) => normalise(scraper, draft(step(words, at))).actions[0]!.stage;
+const stageOf = (words: string, at: string | null = null) =>
+  normalise(scraper, draft(step(words, at))).actions[0]!.stage;
 
 describe('the words of a step', () => {
   it.each([
@@ -41,7 +42,9 @@ describe('the words of a step', () => {
     ['закон № 71 «О примере»', null],
     ['не принять закон', null],
     ['вернуться', null],
-  ])('end where a word ends: «%s» is not the entry it begins like', (words, stage) => expect(stageOf(words, '3.3')).toBe(stage));
+  ])('end where a word ends: «%s» is not the entry it begins like', (words, stage) =>
+    expect(stageOf(words, '3.3')).toBe(stage),
+  );
 
   it.each([
     ['2.1', 'committee'],
@@ -49,7 +52,9 @@ describe('the words of a step', () => {
     ['3.3', 'withdrawn'],
     ['4.3', null],
     [null, null],
-  ])('bound to a place hold there alone: at %s it is %s', (at, stage) => expect(stageOf('вернуть законопроект', at)).toBe(stage));
+  ])('bound to a place hold there alone: at %s it is %s', (at, stage) =>
+    expect(stageOf('вернуть законопроект', at)).toBe(stage),
+  );
 
   it('bound to a place come before longer ones that hold anywhere', () => {
     expect(stageOf('назначить ответственный комитет', '3.3')).toBe('second-reading');
@@ -66,7 +71,12 @@ describe('words without a stage', () => {
   it('are reported with the words and the place, and the step stays without a stage', () => {
     const normal = normalise(scraper, draft(step('одобрить', '6.3')));
     expect(normal.faults).toEqual([
-      { code: 'normalise.unknown-stage', message: 'xx/made has no stage for «одобрить» at 6.3; add it to its stages table', words: 'одобрить', at: '6.3' },
+      {
+        code: 'normalise.unknown-stage',
+        message: 'xx/made has no stage for «одобрить» at 6.3; add it to its stages table',
+        words: 'одобрить',
+        at: '6.3',
+      },
     ]);
     expect(normal.actions).toMatchObject([{ words: 'одобрить', stage: null, classes: [], decides: null }]);
   });
@@ -79,13 +89,19 @@ describe('words without a stage', () => {
 
   it('known to have none are no fault', () => {
     const quiet = madeScraper({ stages: [{ words: 'отзыв', stage: null, classes: [] }] });
-    expect(normalise(quiet, draft(step('отзыв Правительства')))).toMatchObject({ faults: [], actions: [{ stage: null }] });
+    expect(normalise(quiet, draft(step('отзыв Правительства')))).toMatchObject({
+      faults: [],
+      actions: [{ stage: null }],
+    });
   });
 });
 
 describe('what a page says of a step', () => {
   it('stands over the table', () => {
-    const normal = normalise(scraper, draft({ ...step('принять закон'), classes: ['receipt'], stage: 'second-chamber' }));
+    const normal = normalise(
+      scraper,
+      draft({ ...step('принять закон'), classes: ['receipt'], stage: 'second-chamber' }),
+    );
     expect(normal.actions).toMatchObject([{ stage: 'second-chamber', classes: ['receipt'] }]);
   });
 
@@ -106,8 +122,11 @@ describe('a session', () => {
   });
 
   it('that is not known fails loudly', () => {
-    expect(() => normalise(terms, { ...draft(), session: '10' })).toThrow('xx/made does not know the session «10» of 1; add it to its sessions');
+    expect(() => normalise(terms, { ...draft(), session: '10' })).toThrow(
+      'xx/made does not know the session «10» of 1; add it to its sessions',
+    );
   });
 
-  it('is not asked for where the registry has none', () => expect(normalise(scraper, { ...draft(), session: '10' }).faults).toEqual([]));
+  it('is not asked for where the registry has none', () =>
+    expect(normalise(scraper, { ...draft(), session: '10' }).faults).toEqual([]));
 });

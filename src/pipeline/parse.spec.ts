@@ -3,7 +3,12 @@ import { madeScraper } from '../../test/harness/bills.js';
 import { Fault } from '../domain/fault.js';
 import { parsePage } from './parse.js';
 
-const source = (kind: string) => ({ kind, url: 'https://made.example/list', bytes: Buffer.from('<p>1</p><p>x</p>'), contentType: 'text/html' });
+const source = (kind: string) => ({
+  kind,
+  url: 'https://made.example/list',
+  bytes: Buffer.from('<p>1</p><p>x</p>'),
+  contentType: 'text/html',
+});
 
 describe('one page', () => {
   it('gives nothing where a registry says nothing', () => {
@@ -15,7 +20,10 @@ describe('one page', () => {
       pages: {
         list: (page) => {
           page.note('parse.unknown-row', 'found «x»');
-          return { bills: [{ key: '1', number: '1', title: null }], faults: [{ code: 'parse.bad-number', message: 'own' }] };
+          return {
+            bills: [{ key: '1', number: '1', title: null }],
+            faults: [{ code: 'parse.bad-number', message: 'own' }],
+          };
         },
       },
     });
@@ -25,11 +33,20 @@ describe('one page', () => {
   });
 
   it('of a kind the registry does not have is wrong use, and the kinds are named', () => {
-    expect(() => parsePage(madeScraper(), source('card'))).toThrow(new Fault('usage', 'xx/made has no page kind «card»; it has: list, roll, bill'));
+    expect(() => parsePage(madeScraper(), source('card'))).toThrow(
+      new Fault('usage', 'xx/made has no page kind «card»; it has: list, roll, bill'),
+    );
   });
 
   it('that cannot be read throws its fault, and a bug is thrown as it is', () => {
-    const failing = (error: Error) => madeScraper({ pages: { list: () => { throw error; } } });
+    const failing = (error: Error) =>
+      madeScraper({
+        pages: {
+          list: () => {
+            throw error;
+          },
+        },
+      });
     const fault = new Fault('parse.not-the-page', 'expected a list');
     expect(() => parsePage(failing(fault), source('list'))).toThrow(fault);
     expect(() => parsePage(failing(new TypeError('bug')), source('list'))).toThrow(TypeError);

@@ -15,6 +15,7 @@ export interface BillRow {
   id: string;
   registry: string;
   registryTitle: string;
+  registryTitleEn: string | null;
   country: string;
   number: string | null;
   title: string;

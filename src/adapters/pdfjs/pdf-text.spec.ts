@@ -6,11 +6,17 @@ import { isPdf, pdfText } from './pdf-text.js';
 /** A PDF made by hand: each page is a list of lines in Helvetica. */
 function madePdf(pages: readonly (readonly string[])[], catalog = '/Type /Catalog /Pages 2 0 R'): Buffer {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
-  const objects = [`<< ${catalog} >>`, `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
+  const objects = [
+    `<< ${catalog} >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
   for (const [index, lines] of pages.entries()) {
     const shown = lines.map((line, row) => `1 0 0 1 72 ${720 - row * 20} Tm (${line}) Tj`).join('\n');
     const stream = `BT /F1 12 Tf\n${shown}\nET`;
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    );
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   }
   let text = '%PDF-1.4\n';
@@ -37,7 +43,12 @@ async function faultOf(reading: Promise<unknown>): Promise<Fault> {
 
 describe('the text of a PDF', () => {
   it('is read line by line', async () => {
-    expect((await pdfText(madePdf([['25.10.2023', 'Bill No. 6-1/26']]))).split('\n').map((line) => line.trim()).filter(Boolean)).toEqual(['25.10.2023', 'Bill No. 6-1/26']);
+    expect(
+      (await pdfText(madePdf([['25.10.2023', 'Bill No. 6-1/26']])))
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ).toEqual(['25.10.2023', 'Bill No. 6-1/26']);
   });
 
   it('parts pages by a form feed', async () => {

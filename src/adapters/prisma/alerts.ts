@@ -30,7 +30,7 @@ export interface Sendable {
   html: string;
   bill: string;
   subscription: string;
-  /** The subscription still wants it. */
+  /** The subscription, or another of the same person that the message also answers, still wants it. */
   isWanted: boolean;
 }
 
@@ -59,10 +59,11 @@ export class Alerts {
     return rows.map(({ id, email, channel, topic }) => ({ id, email, channel, topic: topic as unknown as Topic }));
   }
 
-  /** Those who were told of this bill before: whom a correction concerns. */
+  /** Those who were told of this bill before, also by a message that another subscription of theirs carried: whom a correction concerns. */
   async toldBefore(bill: string): Promise<Candidate[]> {
+    const told = await this.db.prisma.subscription.findMany({ where: { alerts: { some: { status: 'sent', change: { billId: bill } } } }, select: { email: true }, distinct: ['email'] });
     const rows = await this.db.prisma.subscription.findMany({
-      where: { status: 'active', alerts: { some: { status: 'sent', change: { billId: bill } } } },
+      where: { status: 'active', email: { in: told.map(({ email }) => email) }, alerts: { some: { status: { in: ['sent', 'told-together'] }, change: { billId: bill } } } },
       orderBy: { createdAt: 'asc' },
     });
     return rows.map(({ id, email, channel, topic }) => ({ id, email, channel, topic: topic as unknown as Topic }));
@@ -93,15 +94,17 @@ export class Alerts {
   async sendable(id: string): Promise<Sendable | null> {
     const alert = await this.db.prisma.alert.findUnique({ where: { id }, include: { subscription: true, change: { select: { billId: true } } } });
     if (alert === null || alert.status !== 'queued') return null;
+    const { email } = alert.subscription;
+    const wanting = await this.db.prisma.alert.count({ where: { changeId: alert.changeId, channel: alert.channel, subscription: { email, status: 'active' } } });
     return {
       id,
-      to: alert.subscription.email,
+      to: email,
       subject: alert.subject,
       text: alert.body,
       html: alert.html,
       bill: alert.change.billId,
       subscription: alert.subscriptionId,
-      isWanted: alert.subscription.status === 'active',
+      isWanted: wanting > 0,
     };
   }
 

@@ -37,11 +37,11 @@ export class Assessments {
   private async write(tx: Tx, billId: string, inputHash: string, judged: Assessment): Promise<void> {
     const { threats, ...rest } = judged;
     const same = await tx.assessment.findFirst({ where: { billId, by: 'machine', inputHash, rulesVersion: judged.rulesVersion } });
-    if (same) return;
-    const byPerson = await tx.assessment.count({ where: { billId, by: 'person', standing: true } });
+    if (same?.standing) return;
+    const standing = (await tx.assessment.count({ where: { billId, by: 'person', standing: true } })) === 0;
     await tx.assessment.updateMany({ where: { billId, by: 'machine', standing: true }, data: { standing: false } });
-    await tx.assessment.create({
-      data: { ...rest, id: randomUUID(), billId, by: 'machine', threats: json(threats), inputHash, at: this.clock.now(), standing: byPerson === 0 },
-    });
+    // A title that was changed and changed back has been judged before: that judgement stands again.
+    if (same) await tx.assessment.update({ where: { id: same.id }, data: { standing } });
+    else await tx.assessment.create({ data: { ...rest, id: randomUUID(), billId, by: 'machine', threats: json(threats), inputHash, at: this.clock.now(), standing } });
   }
 }

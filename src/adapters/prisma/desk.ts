@@ -120,7 +120,7 @@ export class PrismaDesk implements Desk {
     const address = email.trim();
     if (!ADDRESS.test(address)) throw new Fault('usage', `«${address.slice(0, 80)}» is not an e-mail address; it is written like name@example.org`);
     if (topic.kind === 'bill' && (await db.prisma.bill.count({ where: { id: topic.bill } })) === 0) throw unknownBill(topic.bill);
-    const pending = await db.prisma.subscription.count({ where: { email: address, status: 'pending' } });
+    const pending = await db.prisma.subscription.count({ where: { email: { equals: address, mode: 'insensitive' }, status: 'pending' } });
     if (pending >= MOST_PENDING) throw new Fault('usage', `${MOST_PENDING} subscriptions of this address wait to be confirmed; confirm one of them first`);
     const id = randomUUID();
     await db.prisma.$transaction(async (tx) => {

@@ -48,15 +48,17 @@ export class PrismaDoorman implements Doorman {
     if (person?.lockedUntil && person.lockedUntil > now) throw lockedOut(person.lockedUntil);
     const isRight = await argon2.verify(person?.passwordHash ?? (await NOBODY), password);
     if (person === null || !isRight) {
-      if (person) await this.countFailure(person.id, person.failures + 1, now);
+      if (person) await this.countFailure(person.id, now);
       return null;
     }
     return { sessionToken: await this.openSession(person.id, now), person: toPerson(person) };
   }
 
-  private async countFailure(id: string, failures: number, now: Date): Promise<void> {
-    const lockedUntil = failures % MOST_FAILURES === 0 ? new Date(now.getTime() + LOCK_MS) : null;
-    await this.db.prisma.person.update({ where: { id }, data: { failures, lockedUntil } });
+  /** Counted by the database: many guesses sent at the same moment are still many. */
+  private async countFailure(id: string, now: Date): Promise<void> {
+    const { failures } = await this.db.prisma.person.update({ where: { id }, data: { failures: { increment: 1 } } });
+    if (failures % MOST_FAILURES !== 0) return;
+    await this.db.prisma.person.update({ where: { id }, data: { lockedUntil: new Date(now.getTime() + LOCK_MS) } });
   }
 
   private async openSession(personId: string, now: Date): Promise<string> {

@@ -9,7 +9,7 @@ import type { Prisma } from './generated/client.js';
 
 /** What a line of a list needs beside the bill's own row. */
 export const billRowInclude = {
-  registry: { select: { title: true } },
+  registry: { select: { title: true, titleEn: true } },
   assessments: { where: { standing: true } },
   links: { where: { status: { not: 'rejected' } }, select: { appealId: true, incidentId: true } },
 } satisfies Prisma.BillInclude;
@@ -37,6 +37,7 @@ export function toBillRow(bill: BillRecord): BillRow {
     id: bill.id,
     registry: bill.registryName,
     registryTitle: bill.registry?.title ?? bill.registryName,
+    registryTitleEn: bill.registry?.titleEn ?? null,
     country: bill.country,
     number: bill.number,
     title: bill.title,

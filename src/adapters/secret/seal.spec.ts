@@ -10,7 +10,9 @@ const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 describe('a sealed value', () => {
   it('opens for the purpose it was sealed for', () => {
-    fc.assert(fc.property(text, text, (purpose, value) => expect(seal.open(purpose, seal.sign(purpose, value))).toBe(value)));
+    fc.assert(
+      fc.property(text, text, (purpose, value) => expect(seal.open(purpose, seal.sign(purpose, value))).toBe(value)),
+    );
   });
 
   it('opens for no other purpose', () => {
@@ -24,7 +26,9 @@ describe('a sealed value', () => {
 
   it('does not open for a purpose that ends where its value begins', () => {
     expect(seal.open('a\nb', seal.sign('a', 'b\nc'))).toBeNull();
-    expect(createSeal(Buffer.alloc(32, 7)).sign('a\nb', 'c').split('.')[1]).not.toBe(seal.sign('a', 'b\nc').split('.')[1]);
+    expect(createSeal(Buffer.alloc(32, 7)).sign('a\nb', 'c').split('.')[1]).not.toBe(
+      seal.sign('a', 'b\nc').split('.')[1],
+    );
   });
 
   it('does not open when one sign of it is another', () => {
@@ -42,16 +46,20 @@ describe('a sealed value', () => {
   it('does not open when it is cut or longer', () => {
     const signed = seal.sign('p', 'subscription 1');
     const cut = Array.from({ length: signed.length }, (_, length) => signed.slice(0, length));
-    expect([...cut, `${signed}x`, `${signed}=`, `${signed}.`, `${signed}.x`, ` ${signed}`].map((other) => seal.open('p', other))).toEqual(
-      Array.from({ length: cut.length + 5 }, () => null),
-    );
+    expect(
+      [...cut, `${signed}x`, `${signed}=`, `${signed}.`, `${signed}.x`, ` ${signed}`].map((other) =>
+        seal.open('p', other),
+      ),
+    ).toEqual(Array.from({ length: cut.length + 5 }, () => null));
   });
 
   it('of another installation does not open', () => {
     expect(seal.open('p', createSeal(Buffer.alloc(32, 8)).sign('p', 'x'))).toBeNull();
   });
 
-  it.each(['', '.', '..', 'x', '.x', 'x.', '\u0000', 'ж.ж'])('that is none does not open: %j', (signed) => expect(seal.open('p', signed)).toBeNull());
+  it.each(['', '.', '..', 'x', '.x', 'x.', '\u0000', 'ж.ж'])('that is none does not open: %j', (signed) =>
+    expect(seal.open('p', signed)).toBeNull(),
+  );
 
   it('that is anything at all does not open and never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (signed) => expect(seal.open('p', signed)).toBeNull()));

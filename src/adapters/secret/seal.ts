@@ -9,7 +9,10 @@ const SECRET_BYTES = 32;
 function readSecret(path: string): Buffer {
   const secret = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
   if (secret.length >= SECRET_BYTES) return secret;
-  throw new Fault('usage', `expected a secret of at least ${SECRET_BYTES} bytes in base64url in ${path}, found ${secret.length}; put the file back from a backup, or delete it: a new one is made, and links in mails already sent stop working`);
+  throw new Fault(
+    'usage',
+    `expected a secret of at least ${SECRET_BYTES} bytes in base64url in ${path}, found ${secret.length}; put the file back from a backup, or delete it: a new one is made, and links in mails already sent stop working`,
+  );
 }
 
 /** Whole or not at all, and never over another one: two processes may start at the same moment. */
@@ -34,7 +37,10 @@ export function secretFrom(path: string): Buffer {
 
 /** HMAC-SHA256 over purpose and value; a value signed for one purpose opens for no other. */
 export function createSeal(secret: Buffer): Seal {
-  const mac = (purpose: string, value: string) => createHmac('sha256', secret).update(JSON.stringify([purpose, value])).digest('base64url');
+  const mac = (purpose: string, value: string) =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify([purpose, value]))
+      .digest('base64url');
   const sign = (purpose: string, value: string) => `${Buffer.from(value).toString('base64url')}.${mac(purpose, value)}`;
   return {
     sign,

@@ -19,16 +19,28 @@ function isOfTheWorld(error: unknown): error is SmtpError {
 /** 5xx to RCPT: this address will not take mail; all else may pass. */
 function asFault(error: SmtpError, mail: Mail): Fault {
   const said = error.response ?? error.message;
-  const isRejected = (error.responseCode ?? 0) >= 550 && (error.responseCode ?? 0) <= 559 && error.command === 'RCPT TO';
+  const isRejected =
+    (error.responseCode ?? 0) >= 550 && (error.responseCode ?? 0) <= 559 && error.command === 'RCPT TO';
   return isRejected
-    ? new Fault('mail.address-rejected', `the mail server does not accept mail for this address: ${said}`, { messageId: mail.messageId })
-    : new Fault('mail.refused', `the mail server did not take the mail: ${said}; it is tried again later. Check SMTP_URL if this goes on`, { messageId: mail.messageId });
+    ? new Fault('mail.address-rejected', `the mail server does not accept mail for this address: ${said}`, {
+        messageId: mail.messageId,
+      })
+    : new Fault(
+        'mail.refused',
+        `the mail server did not take the mail: ${said}; it is tried again later. Check SMTP_URL if this goes on`,
+        { messageId: mail.messageId },
+      );
 }
 
 /** Sends by SMTP; the answer of the server is what is kept. */
 export function createSmtpMailer(url: string, from: string, timeoutMs = TIMEOUT_MS): Mailer & { close: () => void } {
   // The library takes limits beside the address only; as its second argument they would be taken for parts of a mail.
-  const transport = createTransport({ url, connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs });
+  const transport = createTransport({
+    url,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+  });
   return {
     async send(mail: Mail): Promise<string> {
       const composed = compose(mail, from);

@@ -13,7 +13,8 @@ import { type ReadMail, readMail } from './test-mail.js';
 const FROM = 'Legislative threat tracker <tracker@example.org>';
 const MAIL: Mail = {
   to: 'reader@example.org',
-  subject: '[KG 6-28018/19] Stage: Introduced → «вносится на первое чтение» with many more words so that the line must be folded',
+  subject:
+    '[KG 6-28018/19] Stage: Introduced → «вносится на первое чтение» with many more words so that the line must be folded',
   text: 'О примере\n.\nA line of one stop, and one that is long: ' + 'ж'.repeat(300) + '\n',
   html: '<!doctype html><p>О примере = &lt;b&gt;</p>',
   messageId: 'alert.7f3@tracker.example',
@@ -41,7 +42,10 @@ async function serve(options: SMTPServerOptions = {}): Promise<{ url: string; ta
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        taken.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), mail: readMail(Buffer.concat(chunks)) });
+        taken.push({
+          recipients: session.envelope.rcptTo.map(({ address }) => address),
+          mail: readMail(Buffer.concat(chunks)),
+        });
         callback(null);
       });
     },
@@ -101,7 +105,10 @@ describe('a mail server that accepts', () => {
     const mailer = mailerFor(url);
     await mailer.send(MAIL);
     await mailer.send(MAIL);
-    expect(taken.map(({ mail }) => mail.headers.get('message-id'))).toEqual(['<alert.7f3@tracker.example>', '<alert.7f3@tracker.example>']);
+    expect(taken.map(({ mail }) => mail.headers.get('message-id'))).toEqual([
+      '<alert.7f3@tracker.example>',
+      '<alert.7f3@tracker.example>',
+    ]);
   });
 
   it('gets no thread and no unsubscribe address where there are none', async () => {
@@ -149,7 +156,9 @@ describe('a mail server that does not', () => {
 
   it('greylists takes the mail at a later attempt', async () => {
     let attempts = 0;
-    const { url, taken } = await serve({ onRcptTo: (_address, _session, callback) => callback((attempts += 1) === 1 ? refusing(451, 'greylisted') : null) });
+    const { url, taken } = await serve({
+      onRcptTo: (_address, _session, callback) => callback((attempts += 1) === 1 ? refusing(451, 'greylisted') : null),
+    });
     const mailer = mailerFor(url);
     expect((await faultOf(mailer.send(MAIL))).retry).toBe('later');
     await mailer.send(MAIL);
@@ -157,7 +166,9 @@ describe('a mail server that does not', () => {
   });
 
   it('refuses the sender is to be tried later: the reader’s address is not at fault', async () => {
-    const { url } = await serve({ onMailFrom: (_address, _session, callback) => callback(refusing(550, 'sender refused')) });
+    const { url } = await serve({
+      onMailFrom: (_address, _session, callback) => callback(refusing(550, 'sender refused')),
+    });
     expect((await faultOf(mailerFor(url).send(MAIL))).code).toBe('mail.refused');
   });
 
@@ -193,10 +204,15 @@ describe('a line that breaks', () => {
   it.each<[string, (socket: Socket) => void]>([
     ['at once', (socket) => socket.destroy()],
     ['after the greeting', (socket) => socket.write('220 mail.example\r\n', () => socket.end())],
-    ['in the middle of the mail', (socket) => {
-      socket.write('220 mail.example\r\n');
-      socket.on('data', (data) => (data.toString().startsWith('DATA') ? socket.destroy() : socket.write('250 ok\r\n')));
-    }],
+    [
+      'in the middle of the mail',
+      (socket) => {
+        socket.write('220 mail.example\r\n');
+        socket.on('data', (data) =>
+          data.toString().startsWith('DATA') ? socket.destroy() : socket.write('250 ok\r\n'),
+        );
+      },
+    ],
   ])('%s: to be tried later', async (_, onConnection) => {
     const fault = await faultOf(mailerFor(await serveRaw(onConnection)).send(MAIL));
     expect([fault.code, fault.retry]).toEqual(['mail.refused', 'later']);

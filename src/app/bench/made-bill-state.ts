@@ -74,8 +74,8 @@ export function madeBillState(seed: number): BillState {
 export function withOneStepMore(state: BillState): BillState {
   const added: Action = { ...madeAction(dice(STEPS), STEPS), stage: 'second-reading' };
   return {
-    ...structuredClone(state),
-    actions: { ...structuredClone(state.actions), [added.id]: added },
+    ...state,
+    actions: { ...state.actions, [added.id]: added },
     stage: 'second-reading',
     statusWords: added.words,
   };
@@ -83,9 +83,9 @@ export function withOneStepMore(state: BillState): BillState {
 
 /** The dearest case: a registry that rewrote the words of every step. */
 export function withStepsReworded(state: BillState): BillState {
-  const actions = Object.values(structuredClone(state.actions)).map((action) => ({
+  const actions = Object.values(state.actions).map((action) => ({
     ...action,
     words: `${action.words} (уточнено)`,
   }));
-  return { ...structuredClone(state), actions: Object.fromEntries(actions.map((action) => [action.id, action])) };
+  return { ...state, actions: Object.fromEntries(actions.map((action) => [action.id, action])) };
 }

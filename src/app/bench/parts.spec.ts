@@ -33,7 +33,7 @@ describe('a row', () => {
   });
 
   it('shows median, worst and what the baseline is', () => {
-    const one = row('parse', 'a page', { value: 70.123, worst: 1234.5, unit: 'ms' }, beside(506, 'ms'));
+    const one = row('parse', 'a page', { value: 70.123, worst: 1234, unit: 'ms' }, beside(506, 'ms'));
     const machine = { cores: 2, processor: 'a processor', node: 'v20', platform: 'linux-x64' };
     const lines = tableLines({ machine, rounds: 5, rows: [one], skipped: ['meilisearch: not here'] });
     expect(lines[1]).toMatch(/^parse +a page +70\.1 ms \(worst 1,230\) +506 ms \(worst 506\) +× 7\.22 +the other way$/);

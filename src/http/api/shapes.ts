@@ -22,6 +22,7 @@ export const billShape = z.object({
   id: text,
   registry: text,
   registryTitle: text,
+  registryTitleEn: maybe,
   country: text,
   number: maybe,
   title: text,

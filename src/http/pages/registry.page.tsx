@@ -120,7 +120,7 @@ export function RegistryPage({ registry }: { registry: RegistryRow }) {
       <SubscribeBox
         id="follow"
         title="Follow this registry"
-        explain="A mail when it changes a bill, and when it cannot be read."
+        explain="A mail when it changes a bill that concerns civil society. Each mail names the registries that could not be read lately."
         fields={{ kind: 'registry', registry: registry.id }}
       />
     </>

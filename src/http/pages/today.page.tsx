@@ -1,11 +1,13 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { dayIn } from '../../domain/day.js';
 import { Fault } from '../../domain/fault.js';
+import type { Clock } from '../../ports/clock.js';
 import type { BillRow, ChangeView, Library, RegistryRow } from '../../ports/library.js';
 import type { SearchEngine } from '../../ports/search-engine.js';
 import { findBills } from '../find-bills.js';
 import { Screen } from '../screen.js';
-import { LIBRARY, SEARCH } from '../tokens.js';
+import { CLOCK, LIBRARY, SEARCH } from '../tokens.js';
 import { mostUrgent } from '../urgent.js';
 import { billHref } from './parts/addresses.js';
 import { BillLine } from './parts/bill-line.js';
@@ -120,6 +122,7 @@ export class TodayController {
   constructor(
     @Inject(LIBRARY) private readonly library: Library,
     @Inject(SEARCH) private readonly search: SearchEngine,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -144,6 +147,7 @@ export class TodayController {
       return mostUrgent(
         found.map(({ row }) => row),
         URGENT,
+        dayIn('UTC', this.clock.now()),
       );
     } catch (error) {
       if (error instanceof Fault && error.code === 'search.unavailable') return null;

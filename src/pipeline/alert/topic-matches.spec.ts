@@ -4,11 +4,35 @@ import type { BillRow } from '../../ports/library.js';
 import { topicMatches } from './topic-matches.js';
 
 const bill: BillRow = {
-  id: 'kg/kenesh/6-1/26', registry: 'kg/kenesh', registryTitle: 'Kenesh', country: 'KG', number: '6-1/26', title: 'О примере', titleEn: null, language: 'ru',
-  origin: 'registry', stage: 'first-reading', reached: 'first-reading', outcome: 'pending', inferred: false, statusWords: null, lastAction: null,
-  introducedOn: null, goneSince: null, relevant: true, direction: 'restrictive', threats: [{ threat: 'foreign-funding', score: 0.9 }], appeals: 0, incidents: 0,
+  id: 'kg/kenesh/6-1/26',
+  registry: 'kg/kenesh',
+  registryTitle: 'Kenesh',
+  registryTitleEn: null,
+  country: 'KG',
+  number: '6-1/26',
+  title: 'О примере',
+  titleEn: null,
+  language: 'ru',
+  origin: 'registry',
+  stage: 'first-reading',
+  reached: 'first-reading',
+  outcome: 'pending',
+  inferred: false,
+  statusWords: null,
+  lastAction: null,
+  introducedOn: null,
+  goneSince: null,
+  relevant: true,
+  direction: 'restrictive',
+  threats: [{ threat: 'foreign-funding', score: 0.9 }],
+  appeals: 0,
+  incidents: 0,
 };
-const threat = (given: Partial<Extract<Topic, { kind: 'threat' }>> = {}): Topic => ({ kind: 'threat', threat: 'foreign-funding', ...given });
+const threat = (given: Partial<Extract<Topic, { kind: 'threat' }>> = {}): Topic => ({
+  kind: 'threat',
+  threat: 'foreign-funding',
+  ...given,
+});
 
 describe('a topic and a bill', () => {
   it.each<[string, Topic, Partial<BillRow>, boolean]>([
@@ -23,7 +47,17 @@ describe('a topic and a bill', () => {
     ['its registry, of no concern', { kind: 'registry', registry: 'kg/kenesh' }, { relevant: false }, false],
     ['another registry', { kind: 'registry', registry: 'ru/sozd' }, {}, false],
     ['its threat', threat(), {}, true],
-    ['its threat among several', threat(), { threats: [{ threat: 'digital', score: 1 }, { threat: 'foreign-funding', score: 0.1 }] }, true],
+    [
+      'its threat among several',
+      threat(),
+      {
+        threats: [
+          { threat: 'digital', score: 1 },
+          { threat: 'foreign-funding', score: 0.1 },
+        ],
+      },
+      true,
+    ],
     ['another threat', threat({ threat: 'digital' }), {}, false],
     ['its threat in its direction', threat({ direction: 'restrictive' }), {}, true],
     ['its threat in the other direction', threat({ direction: 'enabling' }), {}, false],
@@ -33,12 +67,18 @@ describe('a topic and a bill', () => {
     ['its threat from a later stage on', threat({ leastStage: 'second-reading' }), {}, false],
     ['its threat from a stage on, now ended', threat({ leastStage: 'passed' }), { stage: 'withdrawn' }, true],
     ['its threat from a stage on, its own unknown', threat({ leastStage: 'introduced' }), { stage: null }, false],
-    ['its threat with all that is left open', threat({ direction: null, country: null, leastStage: null }), { stage: null }, true],
+    [
+      'its threat with all that is left open',
+      threat({ direction: null, country: null, leastStage: null }),
+      { stage: null },
+      true,
+    ],
   ])('%s: %#', (_, topic, given, expected) => expect(topicMatches(topic, { ...bill, ...given }, false)).toBe(expected));
 
   it.each([true, false])('a saved search is what the search engine says: %s', (found) => {
     expect(topicMatches({ kind: 'search', query: { q: 'пример' } }, { ...bill, relevant: false }, found)).toBe(found);
   });
 
-  it('no other topic heeds the search engine', () => expect(topicMatches({ kind: 'country', country: 'KZ' }, bill, true)).toBe(false));
+  it('no other topic heeds the search engine', () =>
+    expect(topicMatches({ kind: 'country', country: 'KZ' }, bill, true)).toBe(false));
 });

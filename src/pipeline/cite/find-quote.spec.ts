@@ -7,15 +7,35 @@ const WORDS = 'принять законопроект в первом чтен�
 describe('words stand in an archived page', () => {
   it.each<[string, Uint8Array, string | null, string]>([
     ['of HTML', Buffer.from(`<html><body><ul><li>${WORDS}</li></ul></body></html>`), 'text/html; charset=utf-8', WORDS],
-    ['over line breaks and odd blanks', Buffer.from('<p>принять\n   законопроект&nbsp;в <b>первом</b> чтении</p>'), 'text/html', WORDS],
+    [
+      'over line breaks and odd blanks',
+      Buffer.from('<p>принять\n   законопроект&nbsp;в <b>первом</b> чтении</p>'),
+      'text/html',
+      WORDS,
+    ],
     ['written with entities', Buffer.from('<p>&laquo;A&amp;B&raquo;</p>'), 'text/html', '«A&B»'],
-    ['in the charset of the page', iconv.encode(`<p>${WORDS}</p>`, 'windows-1251'), 'text/html; charset=windows-1251', WORDS],
+    [
+      'in the charset of the page',
+      iconv.encode(`<p>${WORDS}</p>`, 'windows-1251'),
+      'text/html; charset=windows-1251',
+      WORDS,
+    ],
     ['of JSON', Buffer.from(JSON.stringify({ rows: [{ status: WORDS }] })), 'application/json', WORDS],
-    ['of JSON with escapes', Buffer.from('{"status":"\\u043f\\u0440\\u0438\\u043d\\u044f\\u0442\\r\\n1"}'), 'application/json', 'принят 1'],
+    [
+      'of JSON with escapes',
+      Buffer.from('{"status":"\\u043f\\u0440\\u0438\\u043d\\u044f\\u0442\\r\\n1"}'),
+      'application/json',
+      'принят 1',
+    ],
     ['of JSON under a wrong name', Buffer.from('[{"a":"принят"}]'), 'text/html', 'принят'],
     ['of plain text', Buffer.from(`Результаты: ${WORDS}.`), 'text/plain; charset=utf-8', WORDS],
     ['that only claims to be JSON', Buffer.from(`<p>${WORDS}</p>`), 'application/json', WORDS],
-    ['as clauses of a list, which a step joins', Buffer.from('<li>принять закон</li> <li>направить в Совет</li>'), 'text/html', 'принять закон; направить в Совет'],
+    [
+      'as clauses of a list, which a step joins',
+      Buffer.from('<li>принять закон</li> <li>направить в Совет</li>'),
+      'text/html',
+      'принять закон; направить в Совет',
+    ],
   ])('%s', (_, bytes, mediaType, words) => expect(findQuote(bytes, mediaType, words)).toBeGreaterThanOrEqual(0));
 
   it('at the offset in its readable text', () => {

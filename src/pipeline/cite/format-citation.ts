@@ -6,6 +6,8 @@ function utc(moment: string): string {
   return `${longDate(moment.slice(0, 10))}, ${moment.slice(11, 16)} UTC`;
 }
 
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+
 function name(citation: Citation): string {
   return citation.number === null ? `the draft law “${citation.title}”` : `draft law No. ${citation.number}`;
 }
@@ -16,7 +18,7 @@ export function citationSentence(citation: Citation): string {
   const on = citation.statusOn === null ? '' : ` (${longDate(citation.statusOn)})`;
   const inferred = citation.inferred ? ', as inferred by the tracker from the registry' : '';
   const stage = citation.stage === null ? '' : `${STAGE_NAMES[citation.stage]}: `;
-  return `As of ${longDate(citation.asOf)}, ${name(citation)} (${citation.country}, ${citation.registryTitle})${registered}, had the status ${stage}«${citation.statusWords}»${on}${inferred}.`;
+  return `As of ${longDate(citation.asOf)}, ${name(citation)} (${COUNTRIES.of(citation.country) ?? citation.country}, ${citation.registryTitle})${registered}, had the status ${stage}«${citation.statusWords}»${on}${inferred}.`;
 }
 
 function proof(citation: Citation): string {

@@ -29,9 +29,16 @@ class MemoryFetcher implements Fetcher {
     const isNew = typeof given === 'string' || 'body' in given;
     const body = typeof given === 'string' ? given : 'body' in given ? given.body : '';
     const type = typeof given === 'object' && 'type' in given ? given.type : 'application/json';
-    const headers: Record<string, string> = isNew ? { 'content-type': type, etag: `"${hashOf(body).slice(0, 8)}"` } : {};
+    const headers: Record<string, string> = isNew
+      ? { 'content-type': type, etag: `"${hashOf(body).slice(0, 8)}"` }
+      : {};
     return Promise.resolve({
-      url: request.url, status: isNew ? 200 : 304, notModified: !isNew, at: AT, requests: 1, bytes: Buffer.from(body),
+      url: request.url,
+      status: isNew ? 200 : 304,
+      notModified: !isNew,
+      at: AT,
+      requests: 1,
+      bytes: Buffer.from(body),
       headers,
     });
   }
@@ -46,7 +53,9 @@ class MemoryArchive implements Archive {
   }
   get(sha256: string): Promise<Uint8Array> {
     const bytes = this.kept.get(sha256);
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Fault('snapshot.missing', `${sha256} is not in the archive`));
+    return bytes
+      ? Promise.resolve(bytes)
+      : Promise.reject(new Fault('snapshot.missing', `${sha256} is not in the archive`));
   }
   has(sha256: string): Promise<boolean> {
     return Promise.resolve(this.kept.has(sha256));
@@ -62,7 +71,8 @@ type Sighted = Parameters<Ledger['see']>[0];
 function memoryLedger(archive: MemoryArchive): { ledger: Ledger; seen: Sighted[] } {
   const seen: Sighted[] = [];
   const see = (sighting: Sighted): Promise<void> => {
-    if (!archive.kept.has(sighting.sha256)) return Promise.reject(new Error('a sighting of bytes that are not archived'));
+    if (!archive.kept.has(sighting.sha256))
+      return Promise.reject(new Error('a sighting of bytes that are not archived'));
     seen.push(sighting);
     return Promise.resolve();
   };
@@ -94,10 +104,13 @@ interface Given {
 async function run(site: Record<string, Answer>, given: Given = {}) {
   const used = given.scraper ?? scraper;
   const [fetcher, archive] = [new MemoryFetcher(site), new MemoryArchive()];
-  for (const page of given.known ?? []) if (page.sha256 !== null) archive.kept.set(page.sha256, Buffer.from(written({ bills: ['archived'] })));
+  for (const page of given.known ?? [])
+    if (page.sha256 !== null) archive.kept.set(page.sha256, Buffer.from(written({ bills: ['archived'] })));
   const { ledger, seen } = memoryLedger(archive);
   const tools: CrawlTools = {
-    fetcher, archive, ledger,
+    fetcher,
+    archive,
+    ledger,
     read: (source) => parsePage(used, source),
     readable: (bytes, contentType) => Promise.resolve({ bytes, contentType }),
     address: (url) => url,
@@ -111,7 +124,16 @@ async function run(site: Record<string, Answer>, given: Given = {}) {
   return { crawled, asked: fetcher.asked.map(({ url }) => url), requests: fetcher.asked, archive, seen };
 }
 
-const knownPage = (url: string): KnownPage => ({ url, kind: 'list', etag: '"e"', lastModified: 'Mon, 01 Jun 2026 00:00:00 GMT', contentType: 'application/json', sha256: 'f'.repeat(64), parserVersion: '1', lastSeenAt: AT });
+const knownPage = (url: string): KnownPage => ({
+  url,
+  kind: 'list',
+  etag: '"e"',
+  lastModified: 'Mon, 01 Jun 2026 00:00:00 GMT',
+  contentType: 'application/json',
+  sha256: 'f'.repeat(64),
+  parserVersion: '1',
+  lastSeenAt: AT,
+});
 
 describe('a walk through a registry', () => {
   it('reads all lists before any card', async () => {
@@ -135,37 +157,60 @@ describe('a walk through a registry', () => {
   });
 
   it('reads no page twice, whoever links to it and how often', async () => {
-    const { asked } = await run({ [list(1).url]: written({ follow: [list(1), list(2), list(2)] }), [list(2).url]: written({ follow: [list(1)] }) });
+    const { asked } = await run({
+      [list(1).url]: written({ follow: [list(1), list(2), list(2)] }),
+      [list(2).url]: written({ follow: [list(1)] }),
+    });
     expect(asked).toEqual([list(1).url, list(2).url]);
   });
 
   it('tells requests to one address by their bodies', async () => {
     const api = (day: string): Follow => ({ page: 'list', url: `${SITE}/api`, post: { day } });
     const { requests, crawled } = await run(
-      { [`${SITE}/api#{"day":"1"}`]: written({ bills: ['1'] }), [`${SITE}/api#{"day":"2"}`]: written({ bills: ['2'] }) },
+      {
+        [`${SITE}/api#{"day":"1"}`]: written({ bills: ['1'] }),
+        [`${SITE}/api#{"day":"2"}`]: written({ bills: ['2'] }),
+      },
       { start: [api('1'), api('2'), api('1')], known: [knownPage(`${SITE}/api#{"day":"1"}`)] },
     );
-    expect(requests.map(({ post, etag }) => [post, etag])).toEqual([[{ day: '1' }, undefined], [{ day: '2' }, undefined]]);
+    expect(requests.map(({ post, etag }) => [post, etag])).toEqual([
+      [{ day: '1' }, undefined],
+      [{ day: '2' }, undefined],
+    ]);
     expect(crawled.pages.map(({ url }) => url)).toEqual([`${SITE}/api#{"day":"1"}`, `${SITE}/api#{"day":"2"}`]);
   });
 
   it('asks only for the cards that are wanted, after the lists have been read', async () => {
     const { asked } = await run(
-      { [list(1).url]: written({ follow: [card(1), card(2), list(2)] }), [list(2).url]: written({ bills: ['2'] }), [card(2).url]: written({}) },
-      { tools: { wants: ({ url }, read) => read.some(({ reading }) => reading.bills.some(({ key }) => url.endsWith(`/${key}`))) } },
+      {
+        [list(1).url]: written({ follow: [card(1), card(2), list(2)] }),
+        [list(2).url]: written({ bills: ['2'] }),
+        [card(2).url]: written({}),
+      },
+      {
+        tools: {
+          wants: ({ url }, read) =>
+            read.some(({ reading }) => reading.bills.some(({ key }) => url.endsWith(`/${key}`))),
+        },
+      },
     );
     expect(asked).toEqual([list(1).url, list(2).url, card(2).url]);
   });
 
   it('stops at the most pages a run may read', async () => {
-    const endless = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [list(index + 1).url, written({ follow: [list(index + 2)] })]));
+    const endless = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [list(index + 1).url, written({ follow: [list(index + 2)] })]),
+    );
     const { asked } = await run(endless, { scraper: { ...scraper, maxPages: 7 } });
     expect(asked).toHaveLength(7);
   });
 
   it('asks the stand-in, and keeps the registry’s own address', async () => {
     const standIn = 'http://127.0.0.1:9/list?page=1';
-    const { asked, crawled, seen } = await run({ [standIn]: written({}) }, { tools: { address: (url) => url.replace(SITE, 'http://127.0.0.1:9') } });
+    const { asked, crawled, seen } = await run(
+      { [standIn]: written({}) },
+      { tools: { address: (url) => url.replace(SITE, 'http://127.0.0.1:9') } },
+    );
     expect(asked).toEqual([standIn]);
     expect(crawled.pages[0]?.url).toBe(list(1).url);
     expect(seen).toMatchObject([{ url: standIn, pageUrl: list(1).url }]);
@@ -174,9 +219,15 @@ describe('a walk through a registry', () => {
   it('counts requests and bytes, and tells how far it is', async () => {
     const told: [number, number, string][] = [];
     const body = written({ follow: [card(1)] });
-    const { crawled, requests } = await run({ [list(1).url]: body, [card(1).url]: '{}' }, { tools: { progress: (...step) => told.push(step) } });
+    const { crawled, requests } = await run(
+      { [list(1).url]: body, [card(1).url]: '{}' },
+      { tools: { progress: (...step) => told.push(step) } },
+    );
     expect([crawled.requests, crawled.bytes]).toEqual([2, body.length + 2]);
-    expect(told).toEqual([[1, 0, list(1).url], [2, 0, card(1).url]]);
+    expect(told).toEqual([
+      [1, 0, list(1).url],
+      [2, 0, card(1).url],
+    ]);
     expect(requests.map(({ secondsBetween }) => secondsBetween)).toEqual([2, 2]);
   });
 });
@@ -186,8 +237,28 @@ describe('what a page gave', () => {
     const body = written({ bills: ['1'] });
     const { crawled, archive, seen } = await run({ [list(1).url]: body });
     expect([...archive.kept.keys()]).toEqual([hashOf(body)]);
-    expect(seen).toMatchObject([{ registry: 'xx/made', run: 'run-1', page: 'list', at: AT, httpStatus: 200, sha256: hashOf(body), size: body.length, mediaType: 'application/json' }]);
-    expect(crawled.pages).toMatchObject([{ kind: 'list', sha256: hashOf(body), seenAt: AT, etag: `"${hashOf(body).slice(0, 8)}"`, known: null, reading: { bills: [{ key: '1' }] } }]);
+    expect(seen).toMatchObject([
+      {
+        registry: 'xx/made',
+        run: 'run-1',
+        page: 'list',
+        at: AT,
+        httpStatus: 200,
+        sha256: hashOf(body),
+        size: body.length,
+        mediaType: 'application/json',
+      },
+    ]);
+    expect(crawled.pages).toMatchObject([
+      {
+        kind: 'list',
+        sha256: hashOf(body),
+        seenAt: AT,
+        etag: `"${hashOf(body).slice(0, 8)}"`,
+        known: null,
+        reading: { bills: [{ key: '1' }] },
+      },
+    ]);
   });
 
   it('is kept also when it cannot be read', async () => {
@@ -199,22 +270,41 @@ describe('what a page gave', () => {
 
   it('is read from the archive when the page has not changed, and is a sighting all the same', async () => {
     const known = knownPage(list(1).url);
-    const { crawled, requests, seen, archive } = await run({ [list(1).url]: { notModified: true } }, { known: [known] });
+    const { crawled, requests, seen, archive } = await run(
+      { [list(1).url]: { notModified: true } },
+      { known: [known] },
+    );
     expect(requests).toMatchObject([{ etag: '"e"', lastModified: 'Mon, 01 Jun 2026 00:00:00 GMT' }]);
-    expect(crawled.pages).toMatchObject([{ sha256: known.sha256, etag: '"e"', contentType: 'application/json', known, reading: { bills: [{ key: 'archived' }] } }]);
+    expect(crawled.pages).toMatchObject([
+      {
+        sha256: known.sha256,
+        etag: '"e"',
+        contentType: 'application/json',
+        known,
+        reading: { bills: [{ key: 'archived' }] },
+      },
+    ]);
     expect(seen).toMatchObject([{ httpStatus: 304, sha256: known.sha256 }]);
     expect(archive.kept.size).toBe(1);
   });
 
   it('is not asked for conditionally when it has never been applied', async () => {
-    const { requests } = await run({ [list(1).url]: written({}) }, { known: [{ ...knownPage(list(1).url), sha256: null }] });
+    const { requests } = await run(
+      { [list(1).url]: written({}) },
+      { known: [{ ...knownPage(list(1).url), sha256: null }] },
+    );
     expect(requests).toEqual([{ url: list(1).url, secondsBetween: 2 }]);
   });
 
   it('can be made readable first, as the text of a PDF is', async () => {
     const { crawled } = await run(
       { [list(1).url]: { type: 'application/pdf', body: '%PDF-' } },
-      { tools: { readable: (_bytes, contentType) => Promise.resolve({ bytes: Buffer.from(written({ bills: [contentType as string] })), contentType }) } },
+      {
+        tools: {
+          readable: (_bytes, contentType) =>
+            Promise.resolve({ bytes: Buffer.from(written({ bills: [contentType as string] })), contentType }),
+        },
+      },
     );
     expect(crawled.pages[0]?.reading.bills[0]?.key).toBe('application/pdf');
     expect(crawled.pages[0]?.sha256).toBe(hashOf('%PDF-'));
@@ -229,7 +319,9 @@ describe('one bad page', () => {
       [list(3).url]: written({ bills: ['3'] }),
     });
     expect(asked).toHaveLength(3);
-    expect(crawled.faults).toEqual([{ url: list(2).url, page: 'list', code: 'fetch.timeout', message: 'no answer in 60 s' }]);
+    expect(crawled.faults).toEqual([
+      { url: list(2).url, page: 'list', code: 'fetch.timeout', message: 'no answer in 60 s' },
+    ]);
     expect([crawled.failedStarts, crawled.missing]).toEqual([[], []]);
   });
 
@@ -239,13 +331,19 @@ describe('one bad page', () => {
   });
 
   it('that is a card the registry no longer has is told as missing', async () => {
-    const { crawled } = await run({ [list(1).url]: written({ follow: [card(1), card(2), list(2)] }), [card(2).url]: new Fault('fetch.refused', 'connection refused') });
+    const { crawled } = await run({
+      [list(1).url]: written({ follow: [card(1), card(2), list(2)] }),
+      [card(2).url]: new Fault('fetch.refused', 'connection refused'),
+    });
     expect(crawled.missing).toEqual([card(1).url]);
     expect(crawled.faults.map(({ code }) => code)).toEqual(['fetch.not-found', 'fetch.not-found', 'fetch.refused']);
   });
 
   it('keeps the faults of single rows of the good ones', async () => {
-    const noting = { ...scraper, pages: { ...scraper.pages, list: () => ({ faults: [{ code: 'parse.unknown-row' as const, message: 'row 3' }] }) } };
+    const noting = {
+      ...scraper,
+      pages: { ...scraper.pages, list: () => ({ faults: [{ code: 'parse.unknown-row' as const, message: 'row 3' }] }) },
+    };
     const { crawled } = await run({ [list(1).url]: written({}) }, { scraper: noting });
     expect(crawled.pages).toHaveLength(1);
     expect(crawled.faults).toEqual([{ code: 'parse.unknown-row', message: 'row 3' }]);
@@ -253,14 +351,27 @@ describe('one bad page', () => {
 
   it('whose archived bytes are lost is a fault of that page', async () => {
     const known = { ...knownPage(list(1).url) };
-    const { crawled } = await run({ [list(1).url]: { notModified: true } }, { known: [known], tools: { archive: new MemoryArchive() } });
+    const { crawled } = await run(
+      { [list(1).url]: { notModified: true } },
+      { known: [known], tools: { archive: new MemoryArchive() } },
+    );
     expect(crawled.faults).toMatchObject([{ code: 'snapshot.missing', url: list(1).url }]);
   });
 });
 
 describe('a bug of ours ends the run', () => {
   it.each<[string, Record<string, Answer>, Given]>([
-    ['in a reader', { [list(1).url]: written({}) }, { tools: { read: () => { throw new TypeError('x is not a function'); } } }],
+    [
+      'in a reader',
+      { [list(1).url]: written({}) },
+      {
+        tools: {
+          read: () => {
+            throw new TypeError('x is not a function');
+          },
+        },
+      },
+    ],
     ['in the fetcher', { [list(1).url]: new TypeError('x is not a function') }, {}],
   ])('%s', async (_, site, given) => {
     await expect(run(site, given)).rejects.toThrow('x is not a function');
@@ -268,18 +379,27 @@ describe('a bug of ours ends the run', () => {
 });
 
 describe('a link', () => {
-  it.each(['https://evil.example/bill/1', 'http://169.254.169.254/latest', 'https://made.example.evil.example/', 'https://made.example:8443/bill/1', 'file:///etc/passwd', 'ftp://made.example/bill/1', 'http://[', 'mailto:a@made.example'])(
-    'that leaves the registry is not followed, and is told: %s',
-    async (url) => {
-      const { asked, crawled } = await run({ [list(1).url]: written({ follow: [{ page: 'bill', url }] }) });
-      expect(asked).toEqual([list(1).url]);
-      expect(crawled.faults).toMatchObject([{ code: 'fetch.left-the-site', url }]);
-    },
-  );
+  it.each([
+    'https://evil.example/bill/1',
+    'http://169.254.169.254/latest',
+    'https://made.example.evil.example/',
+    'https://made.example:8443/bill/1',
+    'file:///etc/passwd',
+    'ftp://made.example/bill/1',
+    'http://[',
+    'mailto:a@made.example',
+  ])('that leaves the registry is not followed, and is told: %s', async (url) => {
+    const { asked, crawled } = await run({ [list(1).url]: written({ follow: [{ page: 'bill', url }] }) });
+    expect(asked).toEqual([list(1).url]);
+    expect(crawled.faults).toMatchObject([{ code: 'fetch.left-the-site', url }]);
+  });
 
   it('to a further host of the registry is followed', async () => {
     const archived: Follow = { page: 'bill', url: 'https://old.made.example/bill/1' };
-    const { asked } = await run({ [list(1).url]: written({ follow: [archived] }), [archived.url]: written({}) }, { scraper: { ...scraper, hosts: ['https://old.made.example'] } });
+    const { asked } = await run(
+      { [list(1).url]: written({ follow: [archived] }), [archived.url]: written({}) },
+      { scraper: { ...scraper, hosts: ['https://old.made.example'] } },
+    );
     expect(asked).toEqual([list(1).url, archived.url]);
   });
 });

@@ -8,7 +8,17 @@ const scraper = madeScraper({ expect: { min: 2, max: 4 } });
 
 function page(kind: string, keys: readonly (string | null)[]): ReadPage {
   const bills = keys.map((key) => ({ key, number: key, title: null }));
-  return { kind, url: `https://made.example/${kind}/${keys.join()}`, sha256: 'a', seenAt: '2026-06-01T00:00:00Z', etag: null, lastModified: null, contentType: null, reading: { follow: [], bills, faults: [] }, known: null };
+  return {
+    kind,
+    url: `https://made.example/${kind}/${keys.join()}`,
+    sha256: 'a',
+    seenAt: '2026-06-01T00:00:00Z',
+    etag: null,
+    lastModified: null,
+    contentType: null,
+    reading: { follow: [], bills, faults: [] },
+    known: null,
+  };
 }
 
 const fault: FaultRecord = { code: 'fetch.timeout', message: 'no answer' };
@@ -28,16 +38,43 @@ describe('a run is judged before anything is stored', () => {
     ['cards are no list', run([page('list', ['1']), page('bill', ['2'])]), 1, 'implausible', 1],
     ['rows without a key are no bills yet', run([page('list', ['1', null, null])]), 1, 'implausible', 1],
     ['no start page could be read', run([], ['https://made.example/list']), 1, 'failed', 0],
-    ['one of two start pages could not be read', run([page('list', ['1', '2'])], ['https://made.example/roll']), 2, 'partial', 2],
-    ['too few, because a start page could not be read', run([page('list', ['1'])], ['https://made.example/roll']), 2, 'partial', 1],
-    ['too many although a start page could not be read', run([page('list', ['1', '2', '3', '4', '5'])], ['https://made.example/roll']), 2, 'implausible', 5],
-  ])('%s', (_, crawl, starts, verdict, billsSeen) => expect(judgeRun(scraper, crawl, starts)).toMatchObject({ verdict, billsSeen }));
+    [
+      'one of two start pages could not be read',
+      run([page('list', ['1', '2'])], ['https://made.example/roll']),
+      2,
+      'partial',
+      2,
+    ],
+    [
+      'too few, because a start page could not be read',
+      run([page('list', ['1'])], ['https://made.example/roll']),
+      2,
+      'partial',
+      1,
+    ],
+    [
+      'too many although a start page could not be read',
+      run([page('list', ['1', '2', '3', '4', '5'])], ['https://made.example/roll']),
+      2,
+      'implausible',
+      5,
+    ],
+  ])('%s', (_, crawl, starts, verdict, billsSeen) =>
+    expect(judgeRun(scraper, crawl, starts)).toMatchObject({ verdict, billsSeen }),
+  );
 
   it('keeps the faults of the pages, and says why it is implausible', () => {
     const judged = judgeRun(scraper, { ...run([page('list', ['1'])]), faults: [fault] }, 1);
     expect(judged.faults).toEqual([
       fault,
-      { code: 'run.implausible', seen: 1, min: 2, max: 4, message: 'xx/made showed 1 bills, expected 2 to 4; nothing was changed. Look at its list: it may be cut, empty or doubled' },
+      {
+        code: 'run.implausible',
+        seen: 1,
+        min: 2,
+        max: 4,
+        message:
+          'xx/made showed 1 bills, expected 2 to 4; nothing was changed. Look at its list: it may be cut, empty or doubled',
+      },
     ]);
   });
 });

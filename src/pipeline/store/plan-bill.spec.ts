@@ -24,11 +24,26 @@ function context(given: Partial<StoreContext> = {}): StoreContext {
   };
 }
 
-const bill = (given: Partial<DraftBill> = {}): DraftBill => ({ key: '1-9', number: '1-9', title: 'О примере', ...given });
+const bill = (given: Partial<DraftBill> = {}): DraftBill => ({
+  key: '1-9',
+  number: '1-9',
+  title: 'О примере',
+  ...given,
+});
 const on = (date: string, words = 'внести') => ({ actions: [{ date, words }] });
 
 function row(page: string, draft: DraftBill, given: Partial<DraftRow> = {}): DraftRow {
-  return { registry: scraper.id, page, url: `https://made.example/${page}`, slot: '1-9', draft, sha256: `bytes of ${page}`, parserVersion: '1', seenAt: `${TODAY}T09:00:00Z`, ...given };
+  return {
+    registry: scraper.id,
+    page,
+    url: `https://made.example/${page}`,
+    slot: '1-9',
+    draft,
+    sha256: `bytes of ${page}`,
+    parserVersion: '1',
+    seenAt: `${TODAY}T09:00:00Z`,
+    ...given,
+  };
 }
 
 function fresh(drafted: DraftRow, given: Partial<FreshDraft> = {}): FreshDraft {
@@ -51,35 +66,104 @@ function applied(known: KnownBill | null, plan: BillPlan): KnownBill {
   };
 }
 
-const first = (drafts: readonly FreshDraft[], given: Partial<StoreContext> = {}) => applied(null, planBill(null, drafts, context({ lastReadOn: null, ...given })));
-const causeFor = (known: KnownBill | null, drafts: readonly FreshDraft[], given: Partial<StoreContext> = {}) => causeOf(known?.drafts ?? [], drafts, context(given));
+const first = (drafts: readonly FreshDraft[], given: Partial<StoreContext> = {}) =>
+  applied(null, planBill(null, drafts, context({ lastReadOn: null, ...given })));
+const causeFor = (known: KnownBill | null, drafts: readonly FreshDraft[], given: Partial<StoreContext> = {}) =>
+  causeOf(known?.drafts ?? [], drafts, context(given));
 
 describe('the cause of a change', () => {
   const known = first([fresh(row('roll', bill(on('2026-01-10'))), { kindKnown: false })]);
   const changed = row('roll', bill(on('2026-01-10', 'принять в первом чтении')));
 
   it.each<[string, FreshDraft[], Partial<StoreContext>, KnownBill | null, Cause]>([
-    ['a registry read for the first time', [fresh(row('roll', bill(on(TODAY))), { kindKnown: false })], { lastReadOn: null }, null, 'backfill'],
-    ['a kind of page read for the first time', [fresh(row('bill', bill(on(TODAY))), { kindKnown: false })], {}, known, 'backfill'],
-    ['a new bill of these days in a known list', [fresh(row('list', bill({ introducedOn: TODAY })))], {}, null, 'source'],
-    ['a new bill of a month before the last reading', [fresh(row('list', bill({ introducedOn: '2026-04-30' })))], {}, null, 'source'],
+    [
+      'a registry read for the first time',
+      [fresh(row('roll', bill(on(TODAY))), { kindKnown: false })],
+      { lastReadOn: null },
+      null,
+      'backfill',
+    ],
+    [
+      'a kind of page read for the first time',
+      [fresh(row('bill', bill(on(TODAY))), { kindKnown: false })],
+      {},
+      known,
+      'backfill',
+    ],
+    [
+      'a new bill of these days in a known list',
+      [fresh(row('list', bill({ introducedOn: TODAY })))],
+      {},
+      null,
+      'source',
+    ],
+    [
+      'a new bill of a month before the last reading',
+      [fresh(row('list', bill({ introducedOn: '2026-04-30' })))],
+      {},
+      null,
+      'source',
+    ],
     ['a new bill of an older day', [fresh(row('list', bill({ introducedOn: '2026-04-29' })))], {}, null, 'backfill'],
     ['a new bill with a day to come', [fresh(row('list', bill(on('2026-06-02'))))], {}, null, 'source'],
     ['a new bill without any day', [fresh(row('list', bill()))], {}, null, 'backfill'],
-    ['a new bill before any good reading', [fresh(row('list', bill({ introducedOn: TODAY })))], { lastReadOn: null }, null, 'backfill'],
-    ['an old bill with a step of these days', [fresh(row('bill', bill({ introducedOn: '2020-01-01', ...on(TODAY) })))], {}, null, 'source'],
+    [
+      'a new bill before any good reading',
+      [fresh(row('list', bill({ introducedOn: TODAY })))],
+      { lastReadOn: null },
+      null,
+      'backfill',
+    ],
+    [
+      'an old bill with a step of these days',
+      [fresh(row('bill', bill({ introducedOn: '2020-01-01', ...on(TODAY) })))],
+      {},
+      null,
+      'source',
+    ],
     ['other bytes that say something else', [fresh(changed)], {}, known, 'source'],
-    ['other bytes that say something else of an old day', [fresh(row('roll', bill(on('2020-01-10'))))], {}, known, 'source'],
+    [
+      'other bytes that say something else of an old day',
+      [fresh(row('roll', bill(on('2020-01-10'))))],
+      {},
+      known,
+      'source',
+    ],
     ['the same bytes, read by another parser', [fresh(changed, { bytesKnown: true })], {}, known, 'reread'],
     ['the same words', [fresh(row('roll', bill(on('2026-01-10'))))], {}, known, 'reread'],
-    ['a row that its page no longer shows', [], { removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: false }] }, known, 'source'],
-    ['a row that our reading no longer finds', [], { removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: true }] }, known, 'reread'],
-    ['a better reading beside an old card', [fresh(changed, { bytesKnown: true }), fresh(row('bill', bill(on('2020-01-01'))))], {}, known, 'backfill'],
-    ['a better reading beside real news', [fresh(changed, { bytesKnown: true }), fresh(row('bill', bill(on(TODAY))))], {}, known, 'source'],
+    [
+      'a row that its page no longer shows',
+      [],
+      { removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: false }] },
+      known,
+      'source',
+    ],
+    [
+      'a row that our reading no longer finds',
+      [],
+      { removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: true }] },
+      known,
+      'reread',
+    ],
+    [
+      'a better reading beside an old card',
+      [fresh(changed, { bytesKnown: true }), fresh(row('bill', bill(on('2020-01-01'))))],
+      {},
+      known,
+      'backfill',
+    ],
+    [
+      'a better reading beside real news',
+      [fresh(changed, { bytesKnown: true }), fresh(row('bill', bill(on(TODAY))))],
+      {},
+      known,
+      'source',
+    ],
   ])('%s', (_, drafts, given, before, cause) => expect(causeFor(before, drafts, given)).toBe(cause));
 
   describe('in a pager', () => {
-    const paged = (page: number, draft: DraftBill, seenAt: string) => row('list', draft, { url: `https://made.example/list?page=${page}`, seenAt });
+    const paged = (page: number, draft: DraftBill, seenAt: string) =>
+      row('list', draft, { url: `https://made.example/list?page=${page}`, seenAt });
     const old = bill({ introducedOn: '2020-01-01', statusWords: 'в комитете' });
     const before = first([fresh(paged(1, old, '2026-05-01T00:00:00Z'), { kindKnown: false })]);
 
@@ -98,7 +182,10 @@ describe('the cause of a change', () => {
 });
 
 describe('the plan for a bill', () => {
-  const given = [fresh(row('list', bill(), { sha256: 'a' })), fresh(row('bill', bill({ ...on('2026-05-30'), titles: { en: 'On an example' } }), { sha256: 'b' }))];
+  const given = [
+    fresh(row('list', bill(), { sha256: 'a' })),
+    fresh(row('bill', bill({ ...on('2026-05-30'), titles: { en: 'On an example' } }), { sha256: 'b' })),
+  ];
 
   it('has the first state as its first change, which the state follows from', () => {
     const plan = planBill(null, given, context());
@@ -108,7 +195,11 @@ describe('the plan for a bill', () => {
 
   it('says when the registry last showed it, and by which titles a row may join it', () => {
     const plan = planBill(null, given, context());
-    expect([plan.origin, plan.seenAt, plan.titleKeys]).toEqual(['registry', `${TODAY}T09:00:00Z`, ['о примере', 'on an example']]);
+    expect([plan.origin, plan.seenAt, plan.titleKeys]).toEqual([
+      'registry',
+      `${TODAY}T09:00:00Z`,
+      ['о примере', 'on an example'],
+    ]);
   });
 
   it('owes a change to the bytes that differ, not to those read beside them', () => {
@@ -123,22 +214,39 @@ describe('the plan for a bill', () => {
   });
 
   it('makes a cited or curated bill the registry’s own once the registry shows it', () => {
-    const curated = { ...first([fresh(row('curated', bill({ title: 'by hand' })), { kindKnown: false })]), origin: 'curated' as const };
+    const curated = {
+      ...first([fresh(row('curated', bill({ title: 'by hand' })), { kindKnown: false })]),
+      origin: 'curated' as const,
+    };
     expect(planBill(curated, given, context())).toMatchObject({ origin: 'registry', state: { title: 'О примере' } });
     expect(planBill(curated, [], context()).origin).toBe('curated');
   });
 
   it('takes back what a removed row alone had said', () => {
-    const known = applied(null, planBill(null, [given[0]!, fresh(row('roll', bill({ committee: 'Комитет' })))], context()));
-    const plan = planBill(known, [], context({ removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: false }] }));
+    const known = applied(
+      null,
+      planBill(null, [given[0]!, fresh(row('roll', bill({ committee: 'Комитет' })))], context()),
+    );
+    const plan = planBill(
+      known,
+      [],
+      context({ removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: false }] }),
+    );
     expect(plan.state.committee).toBeNull();
     expect(plan.change).toMatchObject({ cause: 'source', kinds: ['committee'] });
     expect(plan.removedDrafts).toHaveLength(1);
   });
 
   it('keeps all that was known of a bill that no page shows any more, and marks it as gone', () => {
-    const known = applied(null, planBill(null, [fresh(row('roll', bill({ ...on('2026-05-30'), committee: 'Комитет' })))], context()));
-    const plan = planBill(known, [], context({ removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: false }] }));
+    const known = applied(
+      null,
+      planBill(null, [fresh(row('roll', bill({ ...on('2026-05-30'), committee: 'Комитет' })))], context()),
+    );
+    const plan = planBill(
+      known,
+      [],
+      context({ removed: [{ url: 'https://made.example/roll', slot: '1-9', bytesKnown: false }] }),
+    );
     expect(plan.state).toEqual({ ...known.state, goneSince: TODAY });
     expect(plan.change).toMatchObject({ cause: 'source', kinds: ['gone'] });
   });
@@ -146,13 +254,19 @@ describe('the plan for a bill', () => {
   it('shows a bill again that was gone', () => {
     const known = first([fresh(row('roll', bill()), { kindKnown: false })]);
     const gone = { ...known, state: { ...known.state, goneSince: '2026-05-01' } };
-    expect(planBill(gone, [fresh(row('roll', bill({ committee: 'Комитет' })))], context()).change?.kinds).toEqual(expect.arrayContaining(['back', 'committee']));
+    expect(planBill(gone, [fresh(row('roll', bill({ committee: 'Комитет' })))], context()).change?.kinds).toEqual(
+      expect.arrayContaining(['back', 'committee']),
+    );
   });
 
   it('is no news when our vocabulary grows', () => {
     const known = first([fresh(row('roll', bill(on('2026-05-30', 'одобрить'))), { kindKnown: false })]);
     const wiser = madeScraper({ version: '2', stages: [{ words: 'одобрить', stage: 'passed', classes: ['passage'] }] });
-    const plan = planBill(known, [fresh(row('roll', bill(on('2026-05-30', 'одобрить'))), { bytesKnown: true })], context({ scraper: wiser }));
+    const plan = planBill(
+      known,
+      [fresh(row('roll', bill(on('2026-05-30', 'одобрить'))), { bytesKnown: true })],
+      context({ scraper: wiser }),
+    );
     expect(plan.change).toMatchObject({ cause: 'reread', parserVersion: '2' });
     expect(plan.state.stage).toBe('passed');
     expect(Object.keys(plan.state.actions)).toEqual(Object.keys(known.state.actions));
@@ -179,8 +293,13 @@ describe('for any drafts', () => {
     actions: fc.array(action, { maxLength: 5 }),
   });
   const freshDrafts = fc
-    .uniqueArray(fc.tuple(fc.constantFrom('list', 'roll', 'bill', 'curated'), draft, fc.boolean(), fc.boolean()), { maxLength: 4, selector: ([page]) => page })
-    .map((drafts) => drafts.map(([page, drafted, kindKnown, bytesKnown]) => fresh(row(page, drafted), { kindKnown, bytesKnown })));
+    .uniqueArray(fc.tuple(fc.constantFrom('list', 'roll', 'bill', 'curated'), draft, fc.boolean(), fc.boolean()), {
+      maxLength: 4,
+      selector: ([page]) => page,
+    })
+    .map((drafts) =>
+      drafts.map(([page, drafted, kindKnown, bytesKnown]) => fresh(row(page, drafted), { kindKnown, bytesKnown })),
+    );
 
   it('the same plan again changes nothing, so that a run that was cut off can be done again', () => {
     fc.assert(
@@ -213,7 +332,9 @@ describe('for any drafts', () => {
     fc.assert(
       fc.property(freshDrafts, freshDrafts, (before, after) => {
         const known = applied(null, planBill(null, before, context()));
-        expect(Object.keys(planBill(known, after, context()).state.actions)).toEqual(expect.arrayContaining(Object.keys(known.state.actions)));
+        expect(Object.keys(planBill(known, after, context()).state.actions)).toEqual(
+          expect.arrayContaining(Object.keys(known.state.actions)),
+        );
       }),
       { numRuns: 300 },
     );

@@ -16,6 +16,9 @@ describe('a change that is to be stored', () => {
   it('is none when nothing changed', () => expect(provenChange(madeState(), madeState(), given)).toBeNull());
 
   it('begins with the whole state', () => {
-    expect(provenChange(null, madeState(), given)).toMatchObject({ kinds: ['new-bill'], patch: [{ op: 'add', path: '', value: madeState() }] });
+    expect(provenChange(null, madeState(), given)).toMatchObject({
+      kinds: ['new-bill'],
+      patch: [{ op: 'add', path: '', value: madeState() }],
+    });
   });
 });

@@ -133,7 +133,7 @@ describe('the timeline', () => {
 
 describe('choosing and proving', () => {
   it('an ended bill is not urgent; a restrictive one further along comes first', () => {
-    expect(mostUrgent(BILLS.map(rowOf), 3).map(({ id }) => id)).toEqual([
+    expect(mostUrgent(BILLS.map(rowOf), 3, '2021-06-01').map(({ id }) => id)).toEqual([
       'ru/sozd/999001-8',
       'kg/kenesh/6-28018/19',
       'kg/kenesh/6-1/99',
