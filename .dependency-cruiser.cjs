@@ -41,7 +41,12 @@ module.exports = {
     only(
       'pipeline-imports-ports-domain-kit',
       '^src/pipeline/',
-      ['^src/(pipeline|ports|domain)/', '^scrapers/kit/', '^(node:)?crypto$', '^node_modules/(snowball-stemmers|zod|csv-parse|cheerio)/'],
+      [
+        '^src/(pipeline|ports|domain)/',
+        '^scrapers/kit/',
+        '^(node:)?crypto$',
+        '^node_modules/(snowball-stemmers|zod|csv-parse|cheerio)/',
+      ],
       'Steps are pure or work through ports. node:crypto hashes, snowball-stemmers folds word endings, zod and csv-parse check rows, cheerio reads archived pages; all are functions.',
     ),
     {

@@ -1,9 +1,3 @@
-import { kenesh } from './kg/kenesh/scraper.js';
-import type { Scraper } from './kit/scraper.js';
-import { sozd } from './ru/sozd/scraper.js';
-
 /** Every registry, one line each. */
-export const scrapers: readonly Scraper[] = [
-  kenesh,
-  sozd,
-];
+export { kenesh } from './kg/kenesh/scraper.js';
+export { sozd } from './ru/sozd/scraper.js';

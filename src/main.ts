@@ -11,7 +11,8 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const role = ROLES.find((name) => name === first) ?? null;
-  if (first !== undefined && role === null) throw new Fault('usage', `expected all, web, worker or cli; found «${first}»`);
+  if (first !== undefined && role === null)
+    throw new Fault('usage', `expected all, web, worker or cli; found «${first}»`);
   const { start } = await import('./app/start.js');
   await start(role);
 }

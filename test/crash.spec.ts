@@ -30,7 +30,11 @@ function cards(round: number): Card[] {
     heading: 'Рассмотрение Советом Государственной Думы законопроекта',
     words: `включить законопроект в порядок работы Государственной Думы (заседание ${index + 1})`,
   }));
-  return Array.from({ length: CARDS }, (_, index) => ({ ...FOREIGN_AGENTS, number: `${300_000 + index}-8`, steps: [...FOREIGN_AGENTS.steps, ...moves] }));
+  return Array.from({ length: CARDS }, (_, index) => ({
+    ...FOREIGN_AGENTS,
+    number: `${300_000 + index}-8`,
+    steps: [...FOREIGN_AGENTS.steps, ...moves],
+  }));
 }
 
 /** A pseudo-random number of milliseconds that is the same in every run. */
@@ -48,7 +52,13 @@ function ended(child: ChildProcess): Promise<number | null> {
 
 describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-crash-'));
-  const environment: Record<string, string> = { DATA_DIR: folder, SCHEDULE: 'off', PUBLIC_URL: 'http://tracker.test', STAND_IN_PACE_SECONDS: '0', LOG_LEVEL: 'silent' };
+  const environment: Record<string, string> = {
+    DATA_DIR: folder,
+    SCHEDULE: 'off',
+    PUBLIC_URL: 'http://tracker.test',
+    STAND_IN_PACE_SECONDS: '0',
+    LOG_LEVEL: 'silent',
+  };
   let site: StandIn;
   let drop: () => Promise<void> = () => Promise.resolve();
   /** Bills whose transaction the program had acknowledged before it was killed. */
@@ -64,7 +74,10 @@ describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
   }
 
   function collect(): ChildProcess {
-    const child = spawn(process.execPath, [MAIN, 'cli', 'collect', 'ru/sozd', '--base-url', site.url, '--pace', '0'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [MAIN, 'cli', 'collect', 'ru/sozd', '--base-url', site.url, '--pace', '0'], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let rest = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       const lines = (rest + chunk.toString()).split('\n');
@@ -84,7 +97,12 @@ describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
       drop = own.drop;
     }
     site = await standIn();
-    serveDuma(site, await withProgram((program) => Promise.resolve(program.scraper('ru/sozd'))), cards(0), '2026-11-23');
+    serveDuma(
+      site,
+      await withProgram((program) => Promise.resolve(program.scraper('ru/sozd'))),
+      cards(0),
+      '2026-11-23',
+    );
     await withProgram(async (program) => {
       const { id } = await program.desk.subscribe('follower@example.org', { kind: 'country', country: 'RU' });
       await program.desk.confirmSubscription(program.seal.sign('subscription', id));
@@ -102,7 +120,8 @@ describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
   it('loses nothing acknowledged, leaves no bill half written, and sends no alert twice', async () => {
     const next = delays();
     for (let round = 1; round <= KILLS; round += 1) {
-      for (const card of cards(round)) site.put(`/bill/${card.number}`, { body: (await import('../src/app/demo/duma-card.js')).dumaCard(card).body });
+      for (const card of cards(round))
+        site.put(`/bill/${card.number}`, { body: (await import('../src/app/demo/duma-card.js')).dumaCard(card).body });
       await withoutRevisitDelay();
       const asked = site.asked.length;
       const child = collect();
@@ -121,18 +140,24 @@ describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
       expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
       expect(acknowledged.size).toBe(CARDS);
       const states = await program.db.prisma.bill.findMany({ select: { actions: true } });
-      expect(new Set(states.map(({ actions }) => actions.length))).toEqual(new Set([FOREIGN_AGENTS.steps.length + KILLS]));
+      expect(new Set(states.map(({ actions }) => actions.length))).toEqual(
+        new Set([FOREIGN_AGENTS.steps.length + KILLS]),
+      );
       expect(await program.db.prisma.run.count({ where: { verdict: 'interrupted' } })).toBeGreaterThan(0);
       const news = await program.db.prisma.change.count({ where: { cause: 'source' } });
       const alerts = await program.db.prisma.alert.findMany({ include: { deliveries: true } });
       expect(alerts).toHaveLength(news);
       expect(alerts.filter(({ status }) => status !== 'sent')).toEqual([]);
-      expect(alerts.filter(({ deliveries }) => deliveries.filter(({ outcome }) => outcome === 'sent').length !== 1)).toEqual([]);
+      expect(
+        alerts.filter(({ deliveries }) => deliveries.filter(({ outcome }) => outcome === 'sent').length !== 1),
+      ).toEqual([]);
     });
   }, 400_000);
 
   /** Cards are read again at every run: their last reading is set back. */
   async function withoutRevisitDelay(): Promise<void> {
-    await withProgram((program) => program.db.prisma.page.updateMany({ where: { kind: 'bill' }, data: { lastSeenAt: new Date(0) } }));
+    await withProgram((program) =>
+      program.db.prisma.page.updateMany({ where: { kind: 'bill' }, data: { lastSeenAt: new Date(0) } }),
+    );
   }
 });

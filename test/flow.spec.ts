@@ -99,12 +99,21 @@ describe(`a registry that shows what an appeal had cited, on ${databaseName}`, (
       await program.desk.import('appeals', starterAppeals[0]?.text as string, 'text', { person: null, by: 'cli' });
       await program.settle();
       serveKenesh(site, program.scraper('kg/kenesh'));
-      const row = { vh_nom: '6-28018/19', vh_dat: '2019-12-30T00:00:00.000Z', zpNameRus: 'О проекте Закона «О внесении изменений в Закон «О некоммерческих организациях»' };
+      const row = {
+        vh_nom: '6-28018/19',
+        vh_dat: '2019-12-30T00:00:00.000Z',
+        zpNameRus: 'О проекте Закона «О внесении изменений в Закон «О некоммерческих организациях»',
+      };
       site.put('/sed/docs?page=0&limit=100', { body: JSON.stringify({ content: [row] }), type: 'application/json' });
       await program.read('kg/kenesh', { cause: 'person', baseUrl: site.url });
       await program.settle();
       const bill = await program.library.bill('kg/kenesh/6-28018/19');
-      expect(bill).toMatchObject({ origin: 'registry', stage: 'introduced', introducedOn: '2019-12-30', relevant: true });
+      expect(bill).toMatchObject({
+        origin: 'registry',
+        stage: 'introduced',
+        introducedOn: '2019-12-30',
+        relevant: true,
+      });
       expect(bill?.links.map(({ appeal }) => appeal?.id)).toContain('kgz-001-0120-obs-010');
       expect(bill?.history.map(({ cause }) => cause)).toEqual(['backfill', 'backfill']);
     } finally {
@@ -123,9 +132,17 @@ describe(`the published model appeal, on ${databaseName}`, () => {
       await program.settle();
       expect(report).toMatchObject({ stored: 1, faults: [], ids: ['kgz-001-0120-obs-010'] });
       const appeal = await program.library.appeal('kgz-001-0120-obs-010');
-      expect(appeal).toMatchObject({ code: 'KGZ 001 / 0120 / OBS 010', country: 'KG', date: '2020-02-06', categories: ['Attacks', 'Harassment', 'Threats'], organisations: ['Legal clinic Adilet'] });
+      expect(appeal).toMatchObject({
+        code: 'KGZ 001 / 0120 / OBS 010',
+        country: 'KG',
+        date: '2020-02-06',
+        categories: ['Attacks', 'Harassment', 'Threats'],
+        organisations: ['Legal clinic Adilet'],
+      });
       expect(appeal?.mentions.map(({ quote }) => text.includes(quote))).toEqual([true, true, true]);
-      expect(appeal?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(appeal?.mentions.map(({ quote }) => quote));
+      expect(appeal?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(
+        appeal?.mentions.map(({ quote }) => quote),
+      );
       expect(appeal?.demands).toHaveLength(8);
       expect(JSON.stringify([appeal?.title, appeal?.demands])).not.toContain('Dzhakupova');
       expect(appeal?.linked.map(({ bill }) => bill.id)).toContain('kg/kenesh/6-28018/19');

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PHYSICAL_CULTURE } from '../src/app/demo/cards.js';
 import { serveDuma, serveKenesh } from '../src/app/demo/registries.js';
 import { type StandIn, standIn } from '../src/app/stand-in.js';
-import { scrapers } from '../scrapers/index.js';
+import { scrapers } from '../src/app/scrapers.js';
 import { createServerDatabase, databaseName, serverUrl } from './harness/test-program.js';
 
 const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url));
@@ -33,11 +33,18 @@ interface Running {
 async function run(role: string, environment: Record<string, string>): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child: ChildProcess = spawn(process.execPath, [MAIN, role], { env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'warn', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn(process.execPath, [MAIN, role], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'warn', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => void (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => void (output += chunk.toString()));
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
-  await until(async () => (await fetch(`${url}/health/ready`)).status === 200, () => output);
+  await until(
+    async () => (await fetch(`${url}/health/ready`)).status === 200,
+    () => output,
+  );
   return {
     url,
     output: () => output,
@@ -74,7 +81,11 @@ describe(`the roles as processes, on ${databaseName}`, () => {
     site = await standIn();
     serveDuma(site, scraper('ru/sozd'), [PHYSICAL_CULTURE], '2026-12-01');
     serveKenesh(site, scraper('kg/kenesh'));
-    environment = { DATA_DIR: folder, STAND_INS: `ru/sozd=${site.url},kg/kenesh=${site.url}`, STAND_IN_PACE_SECONDS: '0' };
+    environment = {
+      DATA_DIR: folder,
+      STAND_INS: `ru/sozd=${site.url},kg/kenesh=${site.url}`,
+      STAND_IN_PACE_SECONDS: '0',
+    };
     if (serverUrl) {
       const own = await createServerDatabase();
       environment.DATABASE_URL = own.url;
@@ -103,7 +114,10 @@ describe(`the roles as processes, on ${databaseName}`, () => {
     if (serverUrl) return;
     const first = await run('all', { ...environment, SCHEDULE: 'off' });
     const port = await freePort();
-    const second = spawn(process.execPath, [MAIN, 'all'], { env: { ...process.env, ...environment, PORT: String(port) }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const second = spawn(process.execPath, [MAIN, 'all'], {
+      env: { ...process.env, ...environment, PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     second.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()));
     expect(await new Promise((done) => second.once('exit', done))).toBe(2);
@@ -115,7 +129,10 @@ describe(`the roles as processes, on ${databaseName}`, () => {
     if (!serverUrl) return;
     const web = await run('web', environment);
     const workers = await Promise.all([run('worker', environment), run('worker', environment)]);
-    await until(async () => (await stage(web.url)) === 'introduced', () => workers.map(({ output }) => output()).join('\n'));
+    await until(
+      async () => (await stage(web.url)) === 'introduced',
+      () => workers.map(({ output }) => output()).join('\n'),
+    );
     // Three programs, two of them with a schedule: the card was asked for once.
     expect(site.asked.filter((path) => path === '/bill/137677-8')).toHaveLength(1);
     for (const running of [web, ...workers]) expect((await running.stop()).code).toBe(0);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { scrapers } from '../scrapers/index.js';
+import { scrapers } from '../src/app/scrapers.js';
 import { foldWords } from '../scrapers/kit/words.js';
 import type { StageWords } from '../scrapers/kit/scraper.js';
 import { examplesOf, expectedOf, reading, saysSynthetic, sourceOf } from './harness/examples.js';

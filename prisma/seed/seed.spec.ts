@@ -188,8 +188,12 @@ describe('the starter appeal', () => {
 
 describe('the starter bills beside the labelled set', () => {
   itWithShared('carry titles that stand there, but for the few from which the name of a person was cut', () => {
-    const labelled = oneLine(readFileSync(join(sharedFolder, 'bills/labelled-bills.jsonl'), 'utf8').replaceAll('\\"', '"'));
-    const strange = starterBills.filter(({ title, titleEn }) => !labelled.includes(oneLine((title ?? titleEn) as string)));
+    const labelled = oneLine(
+      readFileSync(join(sharedFolder, 'bills/labelled-bills.jsonl'), 'utf8').replaceAll('\\"', '"'),
+    );
+    const strange = starterBills.filter(
+      ({ title, titleEn }) => !labelled.includes(oneLine((title ?? titleEn) as string)),
+    );
     expect(strange.length).toBeLessThanOrEqual(10);
   });
 });

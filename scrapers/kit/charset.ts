@@ -6,7 +6,8 @@ const BOMS: readonly { bytes: readonly number[]; charset: string }[] = [
   { bytes: [0xfe, 0xff], charset: 'utf-16be' },
 ];
 const META_WINDOW_BYTES = 4096;
-const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})["']/i;
+const DECLARED =
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})["']/i;
 
 function fromBom(bytes: Uint8Array): string | null {
   return BOMS.find((bom) => bom.bytes.every((byte, index) => bytes[index] === byte))?.charset ?? null;
@@ -25,8 +26,13 @@ function declared(bytes: Uint8Array): string | null {
 
 /** One-byte names that every browser takes for their larger Windows sets, which hold quotation marks and dashes. */
 const LARGER: Readonly<Record<string, string>> = {
-  ascii: 'windows-1252', 'us-ascii': 'windows-1252', 'iso-8859-1': 'windows-1252', 'iso8859-1': 'windows-1252',
-  latin1: 'windows-1252', 'iso-8859-9': 'windows-1254', latin5: 'windows-1254',
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  latin5: 'windows-1254',
 };
 /** Codecs of the library that are no charsets of pages. */
 const NO_CHARSETS = /^(?:base64|hex|binary|utf-?7(?:-?imap)?)$/;

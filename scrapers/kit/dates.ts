@@ -5,9 +5,48 @@ const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
 const MONTHS: Readonly<Record<string, readonly string[]>> = {
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-  'ru-latn': ['yanvarya', 'fevralya', 'marta', 'aprelya', 'maya', 'iyunya', 'iyulya', 'avgusta', 'sentyabrya', 'oktyabrya', 'noyabrya', 'dekabrya'],
-  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  'ru-latn': [
+    'yanvarya',
+    'fevralya',
+    'marta',
+    'aprelya',
+    'maya',
+    'iyunya',
+    'iyulya',
+    'avgusta',
+    'sentyabrya',
+    'oktyabrya',
+    'noyabrya',
+    'dekabrya',
+  ],
+  en: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
 };
 
 /** How a registry writes dates. `two-digit` years mean 2000–2099. */
@@ -36,11 +75,17 @@ function century(year: string): number {
 function fromWords(line: string): [string, string, string] | null {
   const parts = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?["»”]?[\s-]+(\p{L}+)[\s,-]+(\d{4})(?!\d)/u.exec(line.toLowerCase());
   if (!parts) return null;
-  const month = Object.values(MONTHS).map((names) => names.indexOf(parts[2] as string) + 1).find((found) => found > 0);
+  const month = Object.values(MONTHS)
+    .map((names) => names.indexOf(parts[2] as string) + 1)
+    .find((found) => found > 0);
   return month === undefined ? null : [parts[3] as string, String(month), parts[1] as string];
 }
 
-function match(pattern: RegExp, line: string, order: readonly [number, number, number]): [string, string, string] | null {
+function match(
+  pattern: RegExp,
+  line: string,
+  order: readonly [number, number, number],
+): [string, string, string] | null {
   const parts = pattern.exec(line);
   return parts ? [parts[order[0]] as string, parts[order[1]] as string, parts[order[2]] as string] : null;
 }
@@ -63,7 +108,9 @@ export function readDate(text: string | null | undefined, form: DateForm): strin
   if (line === '') return null;
   const parts = READERS[form](line);
   if (!parts) {
-    throw new Fault('parse.bad-date', `expected a date of the form ${form}, found «${line.slice(0, 80)}»`, { shown: line.slice(0, 80) });
+    throw new Fault('parse.bad-date', `expected a date of the form ${form}, found «${line.slice(0, 80)}»`, {
+      shown: line.slice(0, 80),
+    });
   }
   return toDate(century(parts[0]), Number(parts[1]), Number(parts[2]), line);
 }

@@ -55,7 +55,8 @@ export class Page {
 
   /** All readers of a page share one tree; to read it in two ways would mix two layouts. */
   private readAs(reader: NonNullable<Page['reader']>): CheerioAPI {
-    if (this.reader !== null && this.reader !== reader) throw new Error(`${this.url} has been read as ${this.reader}; choose ${reader} before anything else is read`);
+    if (this.reader !== null && this.reader !== reader)
+      throw new Error(`${this.url} has been read as ${this.reader}; choose ${reader} before anything else is read`);
     this.reader = reader;
     this.tree ??= load(this.text, TREES[reader]);
     return this.tree;
@@ -66,7 +67,10 @@ export class Page {
       return JSON.parse(this.text) as T;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      throw this.fault('parse.bad-json', `expected JSON at ${this.url}, found «${oneLine(this.text.slice(0, 80))}»: ${error.message}`);
+      throw this.fault(
+        'parse.bad-json',
+        `expected JSON at ${this.url}, found «${oneLine(this.text.slice(0, 80))}»: ${error.message}`,
+      );
     }
   }
 
@@ -74,10 +78,14 @@ export class Page {
   one(selector: string, within?: Cheerio<AnyNode>): Cheerio<Element> {
     const found = this.all(selector, within);
     if (found.length === 1) return found;
-    throw this.fault('parse.layout-changed', `expected one «${selector}» at ${this.url}, found ${found.length}; the layout may have changed: compare the page with the examples`, {
-      selector,
-      count: found.length,
-    });
+    throw this.fault(
+      'parse.layout-changed',
+      `expected one «${selector}» at ${this.url}, found ${found.length}; the layout may have changed: compare the page with the examples`,
+      {
+        selector,
+        count: found.length,
+      },
+    );
   }
 
   /** The element, or null when there is none; several are a fault. */

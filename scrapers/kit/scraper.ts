@@ -68,7 +68,9 @@ export interface Scraper {
   /** Kinds that show one bill each: their 404 means that the bill is gone, and they are read again while it moves. */
   cards?: readonly string[];
   /** Inference over all that is known of a bill, such as an outcome from counts. Pure. */
-  infer?: (state: BillState) => Pick<BillState, 'stage' | 'outcome' | 'inferred' | 'statusWords'> & { actions?: BillState['actions'] };
+  infer?: (
+    state: BillState,
+  ) => Pick<BillState, 'stage' | 'outcome' | 'inferred' | 'statusWords'> & { actions?: BillState['actions'] };
 }
 
 export type { DraftBill };

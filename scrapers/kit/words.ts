@@ -22,7 +22,9 @@ export function foldWords(text: string): string {
 
 /** Folds a title to what stays the same when it is copied: letters and digits only. */
 export function foldTitle(title: string): string {
-  return foldWords(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldWords(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Text or null: an empty cell is unknown, never an empty string. */

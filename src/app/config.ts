@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../domain/fault.js';
 
-const address = (schemes: string) => z.string().regex(new RegExp(`^(${schemes})://[^\\s]+$`), `an address beginning with ${schemes.replaceAll('|', ' or ')}://`);
+const address = (schemes: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^(${schemes})://[^\\s]+$`), `an address beginning with ${schemes.replaceAll('|', ' or ')}://`);
 const PORT = 'a port number from 0 to 65535';
 const port = z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT);
 
@@ -27,14 +30,25 @@ const schema = z.object({
   MEILI_URL: address('http|https').optional(),
   MEILI_KEY: z.string().optional(),
   SMTP_URL: address('smtp|smtps').optional(),
-  MAIL_FROM: z.string().regex(/^[^\r\n]+@[^\r\n]+$/, 'a sender address, such as Tracker <tracker@example.org>').default('Legislative threat tracker <tracker@localhost.localdomain>'),
-  CONTACT: z.string().regex(/^[\x21-\x7e]+$/, 'an e-mail or web address that a registry can write to').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]+@[^\r\n]+$/, 'a sender address, such as Tracker <tracker@example.org>')
+    .default('Legislative threat tracker <tracker@localhost.localdomain>'),
+  CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'an e-mail or web address that a registry can write to')
+    .optional(),
   PROXY_URL: address('http|https|socks5').optional(),
   SCHEDULE: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   READING: z.enum(['public', 'closed'], { error: 'public or closed' }).default('public'),
   STAND_INS: standIns.optional(),
-  STAND_IN_PACE_SECONDS: z.coerce.number({ error: 'a number of seconds' }).min(0, 'a number of seconds, none or more').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'fatal, error, warn, info, debug or silent' }).default('info'),
+  STAND_IN_PACE_SECONDS: z.coerce
+    .number({ error: 'a number of seconds' })
+    .min(0, 'a number of seconds, none or more')
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'fatal, error, warn, info, debug or silent' })
+    .default('info'),
   SECRET: z.string().min(32, 'at least 32 characters').optional(),
   SECRET_FILE: z.string().optional(),
 });
@@ -52,7 +66,9 @@ const SECRETS: readonly (keyof Settings)[] = ['MEILI_KEY', 'SECRET'];
 const WITH_PASSWORD: readonly (keyof Settings)[] = ['DATABASE_URL', 'SMTP_URL', 'PROXY_URL', 'MEILI_URL'];
 
 function mailFault(environment: Record<string, string | undefined>): string[] {
-  return environment.SMTP_URL && !environment.MAIL_FROM ? ['MAIL_FROM: expected a sender address because SMTP_URL is set; found nothing'] : [];
+  return environment.SMTP_URL && !environment.MAIL_FROM
+    ? ['MAIL_FROM: expected a sender address because SMTP_URL is set; found nothing']
+    : [];
 }
 
 /** Addresses of this machine are called localhost; those of IPv6 stand in brackets. */
@@ -63,7 +79,9 @@ function urlHost(host: string): string {
 
 /** Reads the environment; throws one Fault `usage` that lists every variable that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, environment[name] === '' ? undefined : environment[name]]));
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, environment[name] === '' ? undefined : environment[name]]),
+  );
   const parsed = schema.safeParse(given);
   const wrong = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0]);
@@ -71,19 +89,25 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     return `${name}: expected ${issue.message}; found ${isHidden ? 'something else, not shown because it may hold a password' : `«${given[name]}»`}`;
   });
   const faults = [...wrong, ...mailFault(environment)];
-  if (!parsed.success || faults.length > 0) throw new Fault('usage', `the settings cannot be used:\n  ${faults.join('\n  ')}`);
+  if (!parsed.success || faults.length > 0)
+    throw new Fault('usage', `the settings cannot be used:\n  ${faults.join('\n  ')}`);
   const dataDir = resolve(parsed.data.DATA_DIR);
   return {
     ...parsed.data,
     dataDir,
-    publicUrl: (parsed.data.PUBLIC_URL ?? `http://${urlHost(parsed.data.HOST)}:${parsed.data.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (parsed.data.PUBLIC_URL ?? `http://${urlHost(parsed.data.HOST)}:${parsed.data.PORT}`).replace(
+      /\/+$/,
+      '',
+    ),
     secretFile: resolve(parsed.data.SECRET_FILE ?? resolve(dataDir, 'secret')),
   };
 }
 
 function hidePassword(text: string): string {
   // Names and passwords may hold «@» and «/» themselves, and a database takes its password as a parameter too.
-  return text.replace(/^(\w+:\/\/[^:]*:).*@/s, '$1•••@').replace(/([?&][^=&]*(?:pass|secret|key|token)[^=&]*=)[^&]*/gi, '$1•••');
+  return text
+    .replace(/^(\w+:\/\/[^:]*:).*@/s, '$1•••@')
+    .replace(/([?&][^=&]*(?:pass|secret|key|token)[^=&]*=)[^&]*/gi, '$1•••');
 }
 
 /** What `tracker config` prints: every value in force, secrets hidden. */

@@ -16,7 +16,10 @@ export function confirmationMail(publicUrl: string): (topic: Topic, token: strin
     ].join('\n');
     const html = `<!doctype html><html lang="en"><body>${text
       .split('\n\n')
-      .map((part) => `<p>${part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(address.replaceAll('&', '&amp;'), `<a href="${address}">${address}</a>`)}</p>`)
+      .map(
+        (part) =>
+          `<p>${part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(address.replaceAll('&', '&amp;'), `<a href="${address}">${address}</a>`)}</p>`,
+      )
       .join('')}</body></html>`;
     const messageId = `confirm.${createHash('sha256').update(token).digest('hex').slice(0, 32)}@${new URL(publicUrl).hostname}`;
     return { subject: `Confirm: alerts about ${topicWords(topic)}`.replace(/[\r\n]+/g, ' '), text, html, messageId };

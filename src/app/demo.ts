@@ -22,7 +22,10 @@ const OPERATOR = { person: null, by: 'cli' } as const;
 
 async function read(program: Program, baseUrl: string) {
   const options = { cause: 'person', baseUrl, standInPace: 0 } as const;
-  const runs = { 'ru/sozd': await program.read('ru/sozd', options), 'kg/kenesh': await program.read('kg/kenesh', options) };
+  const runs = {
+    'ru/sozd': await program.read('ru/sozd', options),
+    'kg/kenesh': await program.read('kg/kenesh', options),
+  };
   await drain(program.queue, 50);
   return runs;
 }
@@ -40,7 +43,11 @@ async function searched(program: Program, q: string): Promise<string[]> {
 
 async function counts(program: Program) {
   const { prisma } = program.db;
-  return { changes: await prisma.change.count(), alerts: await prisma.alert.count(), sent: await prisma.delivery.count({ where: { outcome: 'sent' } }) };
+  return {
+    changes: await prisma.change.count(),
+    alerts: await prisma.alert.count(),
+    sent: await prisma.delivery.count({ where: { outcome: 'sent' } }),
+  };
 }
 
 /**
@@ -90,7 +97,10 @@ export async function runFlow(program: Program, appeal: string, say: (line: stri
       subscription,
       second,
       bill,
-      found: { inflected: await searched(program, 'иностранные агенты влияние'), byNumber: await searched(program, '№113045-8') },
+      found: {
+        inflected: await searched(program, 'иностранные агенты влияние'),
+        byNumber: await searched(program, '№113045-8'),
+      },
       alerts: (await program.library.outbox({ limit: 10, offset: 0 })).rows,
       citation,
       citationText: formatCitation(citation, 'text', viaCsl),
@@ -116,10 +126,19 @@ export async function demo(say: (line: string) => void) {
     const shown = await runFlow(program, starterAppeals[0]?.text as string, say);
     return {
       firstReading: { causes: shown.firstCauses, alerts: shown.alertsAfterFirst },
-      change: shown.bill?.history.filter(({ cause }) => cause === 'source').map(({ summary, sha256, kinds }) => ({ summary, sha256, kinds })),
+      change: shown.bill?.history
+        .filter(({ cause }) => cause === 'source')
+        .map(({ summary, sha256, kinds }) => ({ summary, sha256, kinds })),
       snapshot: shown.bill?.evidence[0],
       threats: shown.bill?.assessment?.threats,
-      linkOfTheAppeal: shown.cited?.links.map(({ kind, how, quote, confidence, status }) => ({ bill: CITED, kind, how, quote, confidence, status })),
+      linkOfTheAppeal: shown.cited?.links.map(({ kind, how, quote, confidence, status }) => ({
+        bill: CITED,
+        kind,
+        how,
+        quote,
+        confidence,
+        status,
+      })),
       search: shown.found,
       alert: shown.alerts.map(({ to, subject, body, status }) => ({ to, subject, status, body: body.split('\n') })),
       citation: shown.citationText.split('\n'),

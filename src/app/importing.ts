@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Enqueue } from '../adapters/prisma/ledger.js';
+import type { Enqueue } from '../adapters/prisma/stored-bill.js';
 import type { Database } from '../adapters/prisma/database.js';
 import type { Importer } from '../adapters/prisma/desk.js';
 import { Imports } from '../adapters/prisma/imports.js';
@@ -37,7 +37,10 @@ function needsRows(kind: ImportKind, format: 'jsonl' | 'csv' | 'text'): RowForma
 /** Reads what is imported, checks all of it, and stores all or nothing. */
 export function createImporter(parts: ImporterParts): Importer {
   const imports = new Imports(parts.db, parts.enqueue, parts.clock);
-  const readers: Record<ImportKind, (content: string, format: 'jsonl' | 'csv' | 'text', actor: Actor) => Promise<ImportReport>> = {
+  const readers: Record<
+    ImportKind,
+    (content: string, format: 'jsonl' | 'csv' | 'text', actor: Actor) => Promise<ImportReport>
+  > = {
     bills: async (content, format, actor) => {
       const imported = readBills(content, needsRows('bills', format));
       if (imported.faults.length > 0) return report(imported, NOTHING);
@@ -54,12 +57,22 @@ export function createImporter(parts: ImporterParts): Importer {
         return report(imported, imported.faults.length > 0 ? NOTHING : await imports.appeals(records, actor));
       }
       const imported = readAppeals(content, format);
-      const records = imported.rows.map(({ value }: { value: ImportedAppeal }) => appealFromRow(value, value.text === null ? null : extractAppeal(value.text), sha256));
+      const records = imported.rows.map(({ value }: { value: ImportedAppeal }) =>
+        appealFromRow(value, value.text === null ? null : extractAppeal(value.text), sha256),
+      );
       return report(imported, imported.faults.length > 0 ? NOTHING : await imports.appeals(records, actor));
     },
     incidents: async (content, format, actor) => {
       const imported = readIncidents(content, needsRows('incidents', format));
-      return report(imported, imported.faults.length > 0 ? NOTHING : await imports.incidents(imported.rows.map(({ value }) => value), actor));
+      return report(
+        imported,
+        imported.faults.length > 0
+          ? NOTHING
+          : await imports.incidents(
+              imported.rows.map(({ value }) => value),
+              actor,
+            ),
+      );
     },
   };
   return (kind, content, format, actor) => readers[kind](content, format, actor);

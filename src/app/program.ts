@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { scrapers } from '../../scrapers/index.js';
+import { scrapers } from './scrapers.js';
 import type { Scraper } from '../../scrapers/kit/scraper.js';
 import { type FileArchive, createFileArchive } from '../adapters/archive/file-archive.js';
 import { type Queue, openQueue } from '../adapters/jobs/queue.js';
@@ -54,7 +54,10 @@ export interface Program {
   ownSearch: SearchEngine;
   scrapers: readonly Scraper[];
   scraper: (id: string) => Scraper;
-  read: (registry: string, options: Omit<ReadingOptions, 'baseUrl'> & { baseUrl?: string | null }) => ReturnType<RegistryReader['run']>;
+  read: (
+    registry: string,
+    options: Omit<ReadingOptions, 'baseUrl'> & { baseUrl?: string | null },
+  ) => ReturnType<RegistryReader['run']>;
   /** Reads a registry's archived pages again where its scraper's version has changed. */
   reread: (registry: string) => Promise<number>;
   close: () => Promise<void>;
@@ -77,7 +80,9 @@ export const systemClock: Clock = { now: () => new Date() };
 export const migrationsFolder = join(root, 'prisma/migrations');
 
 function openDatabase(config: Config): Promise<Database> {
-  return config.DATABASE_URL ? openServerDatabase(config.DATABASE_URL, migrationsFolder) : openEmbeddedDatabase(config.dataDir, migrationsFolder);
+  return config.DATABASE_URL
+    ? openServerDatabase(config.DATABASE_URL, migrationsFolder)
+    : openEmbeddedDatabase(config.dataDir, migrationsFolder);
 }
 
 function makeFetcher(config: Config, clock: Clock, logger: Logger): ClosableFetcher {
@@ -93,7 +98,9 @@ function makeFetcher(config: Config, clock: Clock, logger: Logger): ClosableFetc
 }
 
 function makeMailer(config: Config): Mailer {
-  return config.SMTP_URL ? createSmtpMailer(config.SMTP_URL, config.MAIL_FROM) : createOutboxMailer(join(config.dataDir, 'outbox'), config.MAIL_FROM);
+  return config.SMTP_URL
+    ? createSmtpMailer(config.SMTP_URL, config.MAIL_FROM)
+    : createOutboxMailer(join(config.dataDir, 'outbox'), config.MAIL_FROM);
 }
 
 function secretOf(config: Config): Buffer {
@@ -104,7 +111,10 @@ function finder(list: readonly Scraper[]): (id: string) => Scraper {
   return (id) => {
     const found = list.find((scraper) => scraper.id === id);
     if (found) return found;
-    throw new Fault('registry.unknown', `there is no registry «${id}»; there are: ${list.map((scraper) => scraper.id).join(', ')}`);
+    throw new Fault(
+      'registry.unknown',
+      `there is no registry «${id}»; there are: ${list.map((scraper) => scraper.id).join(', ')}`,
+    );
   };
 }
 
@@ -129,9 +139,14 @@ export async function openProgram(config: Config, logger: Logger, parts: Program
   }
 }
 
-async function assemble(config: Config, logger: Logger, parts: ProgramParts & { clock: Clock; scrapers: readonly Scraper[]; db: Database }): Promise<Program> {
+async function assemble(
+  config: Config,
+  logger: Logger,
+  parts: ProgramParts & { clock: Clock; scrapers: readonly Scraper[]; db: Database },
+): Promise<Program> {
   const { clock, db } = parts;
-  const report = (error: Error) => logger.warn({ error: error.message, code: error instanceof Fault ? error.code : undefined }, 'a job failed');
+  const report = (error: Error) =>
+    logger.warn({ error: error.message, code: error instanceof Fault ? error.code : undefined }, 'a job failed');
   const queue = await openQueue({ sql: db.sql, script: db.script, alone: db.kind === 'embedded' }, report);
   const archive = createFileArchive(join(config.dataDir, 'snapshots'));
   const fetcher = makeFetcher(config, clock, logger);
@@ -191,5 +206,14 @@ async function assemble(config: Config, logger: Logger, parts: ProgramParts & { 
 
 function toEntry(scraper: Scraper) {
   const { id, title, home, country, sureness, version: parserVersion } = scraper;
-  return { id, title, titleEn: scraper.titleEn ?? null, home, country, sureness, parserVersion, everyHours: scraper.every.hours };
+  return {
+    id,
+    title,
+    titleEn: scraper.titleEn ?? null,
+    home,
+    country,
+    sureness,
+    parserVersion,
+    everyHours: scraper.every.hours,
+  };
 }

@@ -13,7 +13,12 @@ async function fill(program: Program, engine: SearchEngine, progress: (done: num
   for (;;) {
     const sources = await searchSources(program.db, { limit: BATCH, ...(after ? { after } : {}) });
     if (sources.length === 0) return done;
-    await engine.put(sources.map(({ id, state, assessment, titleEn, text }) => ({ ...toSearchDocument(state, assessment, { titleEn, text, today }), bill: id })));
+    await engine.put(
+      sources.map(({ id, state, assessment, titleEn, text }) => ({
+        ...toSearchDocument(state, assessment, { titleEn, text, today }),
+        bill: id,
+      })),
+    );
     done += sources.length;
     after = sources.at(-1)?.id;
     progress(done);

@@ -35,7 +35,10 @@ export class Schedule {
       const due = await enqueueDue(this.program);
       if (due.length > 0) this.program.logger.info({ registries: due }, 'registries are due');
     } catch (error) {
-      this.program.logger.error({ error: (error as Error).message }, 'the schedule could not queue what is due; it tries again at the next tick');
+      this.program.logger.error(
+        { error: (error as Error).message },
+        'the schedule could not queue what is due; it tries again at the next tick',
+      );
     }
   }
 }

@@ -22,7 +22,10 @@ function readiness(program: Program): tokens.Ready {
   return async () => {
     const parts: Record<string, string> = {};
     const check = async (name: string, ask: () => Promise<unknown>) => {
-      parts[name] = await ask().then(() => 'answers', (error: Error) => `does not answer: ${error.message}`);
+      parts[name] = await ask().then(
+        () => 'answers',
+        (error: Error) => `does not answer: ${error.message}`,
+      );
     };
     await check('database', () => program.db.sql('SELECT 1'));
     await check(`search (${program.search.name})`, () => program.search.count());
@@ -64,9 +67,16 @@ class ProgramModule {
     const keepsTime = isWorker && program.config.SCHEDULE === 'on';
     return {
       module: ProgramModule,
-      imports: [...(role === 'worker' ? [] : [HttpModule.register({ providers })]), ...(keepsTime ? [ScheduleModule.forRoot()] : [])],
+      imports: [
+        ...(role === 'worker' ? [] : [HttpModule.register({ providers })]),
+        ...(keepsTime ? [ScheduleModule.forRoot()] : []),
+      ],
       controllers: role === 'worker' ? [HealthController] : [],
-      providers: [{ provide: PROGRAM, useValue: program }, ...(role === 'worker' ? providers : []), ...(keepsTime ? [Schedule] : [])],
+      providers: [
+        { provide: PROGRAM, useValue: program },
+        ...(role === 'worker' ? providers : []),
+        ...(keepsTime ? [Schedule] : []),
+      ],
     };
   }
 }

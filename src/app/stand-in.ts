@@ -27,7 +27,10 @@ export async function standIn(pages: Record<string, StandInPage> = {}): Promise<
     const page = shown.get(path);
     const status = page?.status ?? (page ? 200 : 404);
     const body = Buffer.from(page?.body ?? 'not found');
-    response.writeHead(status, { 'content-type': page?.type ?? 'text/html; charset=utf-8', 'content-length': body.byteLength });
+    response.writeHead(status, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
+      'content-length': body.byteLength,
+    });
     response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

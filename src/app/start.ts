@@ -31,7 +31,9 @@ function endOnSignal(served: Served): void {
 }
 
 function portTaken(error: NodeJS.ErrnoException, port: number): Error {
-  return error.code === 'EADDRINUSE' ? new Fault('usage', `port ${port} is taken by another program; stop it, or set PORT to a free one`) : error;
+  return error.code === 'EADDRINUSE'
+    ? new Fault('usage', `port ${port} is taken by another program; stop it, or set PORT to a free one`)
+    : error;
 }
 
 /** Starts a role and says what it does. */
@@ -47,8 +49,12 @@ export async function start(role: Role | null): Promise<void> {
     if (starter !== null) say(`Starter data: ${starter} bills, curated, not read from their registries`);
     const served = await serve(program, chosen);
     endOnSignal(served);
-    if (!config.CONTACT) say('CONTACT is not set: registries that are read cannot reach you. Set it to an e-mail or web address.');
-    const schedule = chosen === 'web' || config.SCHEDULE === 'off' ? 'reading no registries' : `reading ${program.scrapers.map(({ id }) => id).join(', ')} on schedule`;
+    if (!config.CONTACT)
+      say('CONTACT is not set: registries that are read cannot reach you. Set it to an e-mail or web address.');
+    const schedule =
+      chosen === 'web' || config.SCHEDULE === 'off'
+        ? 'reading no registries'
+        : `reading ${program.scrapers.map(({ id }) => id).join(', ')} on schedule`;
     const search = config.MEILI_URL ? 'Meilisearch' : 'the database';
     const mail = config.SMTP_URL ? 'by SMTP' : `written to ${config.dataDir}/outbox`;
     say(`Role ${chosen}: ${schedule}; search in ${search}; mail ${mail}; data in ${config.dataDir}`);

@@ -15,6 +15,9 @@ export async function loadStarterData(program: Program): Promise<number | null> 
   const appeals = await program.desk.import('appeals', lines(starterAppeals), 'jsonl', PROGRAM_ITSELF);
   const faults = [...bills.faults, ...appeals.faults];
   if (faults.length > 0) throw new Error(`the starter data is faulty: ${faults[0]?.message}`);
-  await program.db.prisma.setting.createMany({ data: [{ name: SETTING, value: starterVersion }], skipDuplicates: true });
+  await program.db.prisma.setting.createMany({
+    data: [{ name: SETTING, value: starterVersion }],
+    skipDuplicates: true,
+  });
   return bills.stored;
 }

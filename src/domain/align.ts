@@ -11,16 +11,22 @@ interface Pairing {
 
 type Fit = (known: Action, read: ReadAction) => boolean;
 
-const folded = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const folded = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const sameWords: Fit = (known, read) => folded(known.words) === folded(read.words);
 const sameDay: Fit = (known, read) => known.date === read.date;
 
 /** From the surest to the weakest sign that two steps are one. */
 const FITS: readonly Fit[] = [
-  (known, read) => known.sourceId !== null && known.sourceId === read.sourceId && sameDay(known, read) && sameWords(known, read),
+  (known, read) =>
+    known.sourceId !== null && known.sourceId === read.sourceId && sameDay(known, read) && sameWords(known, read),
   (known, read) => known.sourceId !== null && known.sourceId === read.sourceId,
   // Equal steps of one day keep their places.
-  (known, read) => sameDay(known, read) && sameWords(known, read) && known.chamber === read.chamber && known.order === read.order,
+  (known, read) =>
+    sameDay(known, read) && sameWords(known, read) && known.chamber === read.chamber && known.order === read.order,
   (known, read) => sameDay(known, read) && sameWords(known, read) && known.chamber === read.chamber,
   (known, read) => sameDay(known, read) && sameWords(known, read),
   // The registry put another date to the same words: corrected or postponed.
@@ -31,7 +37,9 @@ const FITS: readonly Fit[] = [
 function retitled(pairing: Pairing, read: readonly ReadAction[]): void {
   const open = read.filter((action) => !pairing.found.has(action));
   for (const action of open) {
-    const here = [...pairing.known.values()].filter((known) => sameDay(known, action) && !known.gone && !contradicts(known, action));
+    const here = [...pairing.known.values()].filter(
+      (known) => sameDay(known, action) && !known.gone && !contradicts(known, action),
+    );
     const rivals = open.filter((other) => other.date === action.date);
     if (here.length === 1 && rivals.length === 1) pair(pairing, here[0] as Action, action);
   }
@@ -51,7 +59,9 @@ function contradicts(known: Action, read: ReadAction): boolean {
 function pairBy(fit: Fit, pairing: Pairing, read: readonly ReadAction[]): void {
   for (const action of read) {
     if (pairing.found.has(action)) continue;
-    const known = [...pairing.known.values()].find((candidate) => !contradicts(candidate, action) && fit(candidate, action));
+    const known = [...pairing.known.values()].find(
+      (candidate) => !contradicts(candidate, action) && fit(candidate, action),
+    );
     if (known) pair(pairing, known, action);
   }
 }
@@ -67,7 +77,9 @@ export function alignActions(
   makeId: (action: ReadAction, attempt: number) => string,
 ): Record<string, Action> {
   // In order of date, so that the result does not hang on the order in which a store gives members back.
-  const ordered = Object.values(known).sort(compareActions).map((action): [string, Action] => [action.id, action]);
+  const ordered = Object.values(known)
+    .sort(compareActions)
+    .map((action): [string, Action] => [action.id, action]);
   const pairing: Pairing = { known: new Map(ordered), found: new Map() };
   for (const fit of FITS) pairBy(fit, pairing, read);
   retitled(pairing, read);

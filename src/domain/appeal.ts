@@ -15,7 +15,15 @@ export interface CaseCode {
   caseKey: string;
 }
 
-export const APPEAL_KINDS = ['urgent appeal', 'open letter', 'statement', 'press release', 'update', 'report', 'unknown'] as const;
+export const APPEAL_KINDS = [
+  'urgent appeal',
+  'open letter',
+  'statement',
+  'press release',
+  'update',
+  'report',
+  'unknown',
+] as const;
 export type AppealKind = (typeof APPEAL_KINDS)[number];
 
 /** A passage that speaks of a bill. Offsets are UTF-16 code units in the text. */

@@ -34,7 +34,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   }
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
+  );
 }
 
 const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -114,8 +116,23 @@ function applyAt(root: unknown, operation: Operation): void {
 }
 
 export const CHANGE_KINDS = [
-  'new-bill', 'action-added', 'action-changed', 'action-gone', 'action-back', 'stage', 'outcome', 'title', 'number',
-  'status-words', 'sponsors', 'committee', 'document', 'upcoming', 'gone', 'back', 'other',
+  'new-bill',
+  'action-added',
+  'action-changed',
+  'action-gone',
+  'action-back',
+  'stage',
+  'outcome',
+  'title',
+  'number',
+  'status-words',
+  'sponsors',
+  'committee',
+  'document',
+  'upcoming',
+  'gone',
+  'back',
+  'other',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -135,13 +152,23 @@ export interface Change {
 }
 
 const SCALARS: ReadonlyMap<string, ChangeKind> = new Map([
-  ['stage', 'stage'], ['outcome', 'outcome'], ['title', 'title'], ['titles', 'title'], ['number', 'number'], ['numbers', 'number'],
-  ['statusWords', 'status-words'], ['sponsors', 'sponsors'], ['committee', 'committee'], ['documents', 'document'], ['upcoming', 'upcoming'],
+  ['stage', 'stage'],
+  ['outcome', 'outcome'],
+  ['title', 'title'],
+  ['titles', 'title'],
+  ['number', 'number'],
+  ['numbers', 'number'],
+  ['statusWords', 'status-words'],
+  ['sponsors', 'sponsors'],
+  ['committee', 'committee'],
+  ['documents', 'document'],
+  ['upcoming', 'upcoming'],
 ]);
 
 function actionKind(operation: Operation, steps: readonly string[]): ChangeKind {
   if (operation.op === 'add' && steps.length === 2) return 'action-added';
-  if (operation.op === 'replace' && steps[2] === 'gone') return operation.value === true ? 'action-gone' : 'action-back';
+  if (operation.op === 'replace' && steps[2] === 'gone')
+    return operation.value === true ? 'action-gone' : 'action-back';
   return 'action-changed';
 }
 

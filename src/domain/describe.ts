@@ -3,7 +3,20 @@ import type { BillState } from './bill.js';
 import { type ChangeKind, type Operation, changeKinds } from './change.js';
 import { STAGE_NAMES, type Stage } from './stage.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `2020-02-06` → `6 February 2020`; what is not a whole date is returned as it is. */
 export function longDate(date: string): string {
@@ -26,16 +39,22 @@ function stepsOf(after: BillState, operations: readonly Operation[], kind: Chang
   return sortedActions(after.actions).filter((action) => ids.includes(action.id));
 }
 
-const steps = (after: BillState, operations: readonly Operation[], kind: ChangeKind) => stepsOf(after, operations, kind).map(dated).join('; ');
+const steps = (after: BillState, operations: readonly Operation[], kind: ChangeKind) =>
+  stepsOf(after, operations, kind).map(dated).join('; ');
 
 const SENTENCES: Record<ChangeKind, Sentence> = {
-  'new-bill': (_before, after) => `Seen for the first time${after.introducedOn ? `; introduced on ${longDate(after.introducedOn)}` : ''}`,
+  'new-bill': (_before, after) =>
+    `Seen for the first time${after.introducedOn ? `; introduced on ${longDate(after.introducedOn)}` : ''}`,
   'action-added': (_before, after, operations) => `New step: ${steps(after, operations, 'action-added')}`,
-  'action-changed': (_before, after, operations) => `The registry changed a step: ${steps(after, operations, 'action-changed')}`,
-  'action-gone': (_before, after, operations) => `No longer shown by the registry: ${steps(after, operations, 'action-gone')}`,
-  'action-back': (_before, after, operations) => `Shown again by the registry: ${steps(after, operations, 'action-back')}`,
+  'action-changed': (_before, after, operations) =>
+    `The registry changed a step: ${steps(after, operations, 'action-changed')}`,
+  'action-gone': (_before, after, operations) =>
+    `No longer shown by the registry: ${steps(after, operations, 'action-gone')}`,
+  'action-back': (_before, after, operations) =>
+    `Shown again by the registry: ${steps(after, operations, 'action-back')}`,
   stage: (before, after) => `Stage: ${stageName(before?.stage ?? null)} → ${stageName(after.stage)}`,
-  outcome: (before, after) => `Outcome: ${before?.outcome ?? 'not known'} → ${after.outcome}${after.inferred ? ' (inferred)' : ''}`,
+  outcome: (before, after) =>
+    `Outcome: ${before?.outcome ?? 'not known'} → ${after.outcome}${after.inferred ? ' (inferred)' : ''}`,
   title: (before, after) => `Title: «${before?.title}» → «${after.title}»`,
   number: (before, after) => `Numbers: ${before?.numbers.join(', ')} → ${after.numbers.join(', ')}`,
   'status-words': (before, after) => `Status: ${quoted(before?.statusWords)} → ${quoted(after.statusWords)}`,
@@ -50,8 +69,23 @@ const SENTENCES: Record<ChangeKind, Sentence> = {
 
 /** From the weightiest to the least. */
 const WEIGHT: readonly ChangeKind[] = [
-  'new-bill', 'gone', 'back', 'outcome', 'stage', 'action-added', 'action-gone', 'action-back', 'action-changed', 'title', 'number',
-  'status-words', 'committee', 'sponsors', 'upcoming', 'document', 'other',
+  'new-bill',
+  'gone',
+  'back',
+  'outcome',
+  'stage',
+  'action-added',
+  'action-gone',
+  'action-back',
+  'action-changed',
+  'title',
+  'number',
+  'status-words',
+  'committee',
+  'sponsors',
+  'upcoming',
+  'document',
+  'other',
 ];
 
 /** Says a change in one line, the weightiest part first: what changed, from what to what. */

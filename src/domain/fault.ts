@@ -33,7 +33,7 @@ export const FAULTS = {
   'mail.address-rejected': 'never',
   'registry.unknown': 'never',
   'bill.unknown': 'never',
-  'usage': 'never',
+  usage: 'never',
 } as const satisfies Record<string, 'later' | 'never'>;
 
 export type FaultCode = keyof typeof FAULTS;

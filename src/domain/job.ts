@@ -19,7 +19,16 @@ export interface JobData {
 }
 export type JobName = keyof JobData;
 
-export const JOB_NAMES: readonly JobName[] = ['collect', 'classify', 'link-bill', 'link-appeal', 'index', 'match', 'confirm', 'deliver'];
+export const JOB_NAMES: readonly JobName[] = [
+  'collect',
+  'classify',
+  'link-bill',
+  'link-appeal',
+  'index',
+  'match',
+  'confirm',
+  'deliver',
+];
 
 export interface Job<Name extends JobName = JobName> {
   name: Name;

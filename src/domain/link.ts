@@ -1,6 +1,12 @@
 export const LINK_KINDS = [
-  'cites', 'calls-for-withdrawal-of', 'reprisal-for-criticism-of', 'precedes', 'causes', 'consequence-of',
-  'same-text-as', 'replaces',
+  'cites',
+  'calls-for-withdrawal-of',
+  'reprisal-for-criticism-of',
+  'precedes',
+  'causes',
+  'consequence-of',
+  'same-text-as',
+  'replaces',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

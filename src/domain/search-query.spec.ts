@@ -46,15 +46,20 @@ describe('parseQuery', () => {
   ])('reads %j as %s', (q, expected) => expect(short(parseQuery(q))).toBe(expected));
 
   it.each(['6-28018/19', '628018/19', '№6‑28018‑19', '№ 6-28018/19', 'No. 6-28018-19', '6–28018–19'])(
-    'gives %s a key in common with the printed number', (q) => {
+    'gives %s a key in common with the printed number',
+    (q) => {
       const keys = soughtIn(parseQuery(q)).keys;
       expect(keys.filter((key) => numberKeys('6-28018/19').includes(key))).not.toEqual([]);
-    });
+    },
+  );
 
   it('takes any string, and seeks a bounded number of words', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (q) => {
-      expect(soughtIn(parseQuery(q)).words.length).toBeLessThan(600);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (q) => {
+        expect(soughtIn(parseQuery(q)).words.length).toBeLessThan(600);
+      }),
+      { numRuns: 2_000 },
+    );
     expect(soughtIn(parseQuery('слово '.repeat(10_000))).words).toHaveLength(40);
   });
 
@@ -79,12 +84,21 @@ describe('tokensOf', () => {
     ['法案２号', '法 案 2 号'],
     ["l'association d’État", 'l association d etat'],
     ['\u0301 \u200d ½', '12'],
-  ])('folds %j to %s', (text, expected) => expect(tokensOf(text).map((token) => token.folded).join(' ')).toBe(expected));
+  ])('folds %j to %s', (text, expected) =>
+    expect(
+      tokensOf(text)
+        .map((token) => token.folded)
+        .join(' '),
+    ).toBe(expected),
+  );
 
   it('tells where each word stands in the text as given', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-      for (const token of tokensOf(text)) expect(tokensOf(text.slice(token.start, token.end))[0]?.folded).toBe(token.folded);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        for (const token of tokensOf(text))
+          expect(tokensOf(text.slice(token.start, token.end))[0]?.folded).toBe(token.folded);
+      }),
+    );
   });
 });
 
@@ -93,7 +107,9 @@ describe('passageOf', () => {
 
   it('gives a short text whole', () => {
     expect(passageOf('one two three', [mark('one two three', 'two')])).toEqual([
-      { text: 'one ', marked: false }, { text: 'two', marked: true }, { text: ' three', marked: false },
+      { text: 'one ', marked: false },
+      { text: 'two', marked: true },
+      { text: ' three', marked: false },
     ]);
   });
 
@@ -111,16 +127,28 @@ describe('passageOf', () => {
   });
 
   it('never loses or invents a letter within its window, and stays short', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
-      const joined = passageOf(text, tokensOf(text).slice(5)).map((piece) => piece.text).join('').replace(/^…|…$/gu, '');
-      expect(wellFormed(text)).toContain(wellFormed(joined));
-      expect(joined.length).toBeLessThanOrEqual(240);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
+        const joined = passageOf(text, tokensOf(text).slice(5))
+          .map((piece) => piece.text)
+          .join('')
+          .replace(/^…|…$/gu, '');
+        expect(wellFormed(text)).toContain(wellFormed(joined));
+        expect(joined.length).toBeLessThanOrEqual(240);
+      }),
+    );
   });
 });
 
 describe('explain', () => {
-  const bill: Searchable = { numbers: ['1-2'], title: 'Law on agents', otherTitles: ['Foreign agents'], sponsors: [], actionWords: [], text: 'foreign agents law' };
+  const bill: Searchable = {
+    numbers: ['1-2'],
+    title: 'Law on agents',
+    otherTitles: ['Foreign agents'],
+    sponsors: [],
+    actionWords: [],
+    text: 'foreign agents law',
+  };
   const found = (...words: string[]) => explain(bill, (token) => words.includes(token.folded))?.why;
 
   it('names the field with most of the words, the title before the text when they are even', () => {

@@ -1,17 +1,11 @@
-import { normaliseNumber } from './bill.js';
+import { type Word, type Token, wellFormed, tokensOf, numberKeys, UNSPACED_START } from './search-words.js';
 
-/** A word as typed or printed, and its two forms for comparison. Never for display. */
-export interface Word {
-  /** Compatibility forms resolved, invisible characters removed, lower case; accents kept, as stemmers need them. */
-  lower: string;
-  /** The same without accents, stress, vowel points, and with ё ө ү ң folded to their neighbours. */
-  folded: string;
-}
+export * from './search-words.js';
 
-/** A word with its place in the text it was read from, in UTF-16 code units. */
-export interface Token extends Word {
-  start: number;
-  end: number;
+interface Chunk {
+  text: string;
+  quoted: boolean;
+  minus: boolean;
 }
 
 /** What a person asked for. `number` holds for a bill one of whose number keys is among `keys`. */
@@ -25,68 +19,30 @@ export type QueryNode =
 /** Longer input is cut: no person types it, and a pasted page is not a query. */
 const MOST_TYPED_CHARS = 2_000;
 const MOST_CHUNKS = 40;
-/** The longest word of a statute title is below 60 letters; PostgreSQL refuses lexemes above 2,046 bytes. */
-const MOST_WORD_CHARS = 60;
-
-/** Scripts written without spaces: each character is a word, and a run of them a phrase. */
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
-const TOKEN = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])+`, 'gu');
-const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, 'u');
-
-/** Marks are spelling in Indic scripts and in Cyrillic й and ї, decoration in these. */
-const MARKED_LETTER = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+/gu;
-const NEIGHBOURS: Record<string, string> = {
-  ё: 'е', ө: 'о', ү: 'у', ң: 'н', ς: 'σ', ı: 'i', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe',
-};
-const NEIGHBOUR = new RegExp(`[${Object.keys(NEIGHBOURS).join('')}]`, 'gu');
-
-/** Text that every store accepts: without NUL and without halves of surrogate pairs. */
-export function wellFormed(text: string): string {
-  return text.replace(/[\0\ud800-\udfff]/gu, '');
-}
-
-function lowerWord(raw: string): string {
-  const letters = raw.normalize('NFKC').replace(/\p{Cf}/gu, '').toLowerCase().normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]|[\u0300\u0301]/gu, '');
-  return letters.length > MOST_WORD_CHARS ? [...letters].slice(0, MOST_WORD_CHARS).join('') : letters;
-}
-
-function foldWord(lower: string): string {
-  return lower.normalize('NFKD').replace(MARKED_LETTER, '$1').normalize('NFC')
-    .replace(NEIGHBOUR, (letter) => NEIGHBOURS[letter] as string);
-}
-
-/** The words of a text in order; characters of scripts without spaces come one by one. */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => {
-    const lower = lowerWord(match[0]);
-    const folded = foldWord(lower);
-    return folded === '' ? [] : [{ lower, folded, start: match.index, end: match.index + match[0].length }];
-  });
-}
-
-/**
- * The keys under which a bill number is found: as normaliseNumber() gives it, and without any separator,
- * because «6-28018/19» is also printed «628018/19», and «HB 10-2021» «HB10 2021».
- */
-export function numberKeys(printed: string): string[] {
-  const normal = normaliseNumber(wellFormed(printed));
-  const bare = normal.replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare === '' || normal.length > MOST_WORD_CHARS ? [] : [...new Set([normal, bare])];
-}
-
-interface Chunk {
-  text: string;
-  quoted: boolean;
-  minus: boolean;
-}
 
 const CHUNK = /([-\u2212]?)(?:"([^"]*)"?|«([^»]*)»?|[“„]([^“”]*)[“”]?)|(\S+)/gu;
 const OR_WORDS = new Set(['OR', 'ИЛИ', '|', '||']);
 /** Words that only announce a number: «bill 259246-6» asks for the number. */
 const BILL_WORDS = new Set([
-  'bill', 'act', 'law', 'draft', 'no', 'nr', 'n', 'number', 'loi', 'ley', 'proyecto', 'projet', 'kanun',
-  'законопроект', 'проект', 'закон', 'номер', 'мыйзам', 'долбоор',
+  'bill',
+  'act',
+  'law',
+  'draft',
+  'no',
+  'nr',
+  'n',
+  'number',
+  'loi',
+  'ley',
+  'proyecto',
+  'projet',
+  'kanun',
+  'законопроект',
+  'проект',
+  'закон',
+  'номер',
+  'мыйзам',
+  'долбоор',
 ]);
 
 function chunksOf(q: string): Chunk[] {
@@ -113,7 +69,8 @@ function chunkWords(text: string): QueryNode | null {
   for (const token of tokensOf(text)) {
     const last = runs.at(-1);
     const before = last?.at(-1);
-    const together = before?.end === token.start && UNSPACED_START.test(before.folded) && UNSPACED_START.test(token.folded);
+    const together =
+      before?.end === token.start && UNSPACED_START.test(before.folded) && UNSPACED_START.test(token.folded);
     if (last && together) last.push(token);
     else runs.push([token]);
   }
@@ -124,8 +81,10 @@ function numberOr(keys: string[], words: QueryNode | null): QueryNode | null {
   return joined('any', [keys.length > 0 ? { kind: 'number', keys } : null, words]);
 }
 
-const hasDigit = (chunk: Chunk | undefined): chunk is Chunk => chunk !== undefined && !chunk.quoted && /\p{N}/u.test(chunk.text);
-const isPlainNumber = (chunk: Chunk | undefined): chunk is Chunk => hasDigit(chunk) && !chunk.minus && /^[\p{L}\p{N}]+$/u.test(chunk.text);
+const hasDigit = (chunk: Chunk | undefined): chunk is Chunk =>
+  chunk !== undefined && !chunk.quoted && /\p{N}/u.test(chunk.text);
+const isPlainNumber = (chunk: Chunk | undefined): chunk is Chunk =>
+  hasDigit(chunk) && !chunk.minus && /^[\p{L}\p{N}]+$/u.test(chunk.text);
 
 const lettersOf = (chunk: Chunk | undefined): string => (chunk ? chunk.text.replaceAll('.', '').toLowerCase() : ' ');
 const isAnnouncement = (chunk: Chunk): boolean => BILL_WORDS.has(lettersOf(chunk));
@@ -151,20 +110,25 @@ function oneChunk(chunk: Chunk): QueryNode | null {
  * its chunks as plain words stay an alternative, because «tax 2021» is not a number.
  */
 function numberRun(chunks: Chunk[], at: number): { node: QueryNode | null; used: number } | null {
-  const prefix = [chunks[at], chunks[at + 1]].filter((chunk, n, both) => isPrefix(both[0], 5) && (n === 0 || isPrefix(chunk, 2)));
+  const prefix = [chunks[at], chunks[at + 1]].filter(
+    (chunk, n, both) => isPrefix(both[0], 5) && (n === 0 || isPrefix(chunk, 2)),
+  );
   const [head, next] = chunks.slice(at + prefix.length) as [Chunk?, Chunk?];
   if (!hasDigit(head) || head.minus) return null;
   const run = [...(prefix as Chunk[]), head, ...(isPlainNumber(head) && isPlainNumber(next) ? [next] : [])];
   if (run.length === 1) return null;
   const text = (part: Chunk[]) => part.map((chunk) => chunk.text).join(' ');
   const keys = [...numberKeys(text(run)), ...numberKeys(text(run.filter((chunk) => !isAnnouncement(chunk))))];
-  const words = joined('all', run.map((chunk) => (isPlainNumber(chunk) ? chunkWords(chunk.text) : oneChunk(chunk))));
+  const words = joined(
+    'all',
+    run.map((chunk) => (isPlainNumber(chunk) ? chunkWords(chunk.text) : oneChunk(chunk))),
+  );
   return { node: numberOr([...new Set(keys)], words), used: run.length };
 }
 
 function allOf(chunks: Chunk[]): QueryNode | null {
   const nodes: (QueryNode | null)[] = [];
-  for (let at = 0; at < chunks.length; ) {
+  for (let at = 0; at < chunks.length;) {
     const run = numberRun(chunks, at);
     nodes.push(run ? run.node : oneChunk(chunks[at] as Chunk));
     at += run ? run.used : 1;
@@ -230,12 +194,16 @@ const CHARS_BEFORE = 60;
 export function passageOf(text: string, marks: readonly { start: number; end: number }[]): Passage {
   const first = marks[0]?.start ?? 0;
   const blank = text.indexOf(' ', Math.max(0, first - CHARS_BEFORE));
-  const from = text.length <= PASSAGE_CHARS || first <= CHARS_BEFORE ? 0 : blank < 0 || blank >= first ? first : blank + 1;
+  const from =
+    text.length <= PASSAGE_CHARS || first <= CHARS_BEFORE ? 0 : blank < 0 || blank >= first ? first : blank + 1;
   const to = Math.min(text.length, from + PASSAGE_CHARS);
   const pieces: Passage = from > 0 ? [{ text: '…', marked: false }] : [];
   let at = from;
   for (const mark of marks.filter(({ start, end }) => start >= from && end <= to)) {
-    pieces.push({ text: text.slice(at, mark.start), marked: false }, { text: text.slice(mark.start, mark.end), marked: true });
+    pieces.push(
+      { text: text.slice(at, mark.start), marked: false },
+      { text: text.slice(mark.start, mark.end), marked: true },
+    );
     at = mark.end;
   }
   pieces.push({ text: text.slice(at, to) + (to < text.length ? '…' : ''), marked: false });
@@ -243,7 +211,10 @@ export function passageOf(text: string, marks: readonly { start: number; end: nu
 }
 
 /** Which field carries most of the words found, and its passage; null when no field carries any. */
-export function explain(bill: Searchable, isFound: (token: Token) => boolean): { why: SearchedField; passage: Passage } | null {
+export function explain(
+  bill: Searchable,
+  isFound: (token: Token) => boolean,
+): { why: SearchedField; passage: Passage } | null {
   const texts = searchedTexts(bill);
   let best: { why: SearchedField; passage: Passage; found: number } | null = null;
   for (const why of SEARCHED_FIELDS) {

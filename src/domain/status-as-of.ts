@@ -26,7 +26,12 @@ function presentStatus(state: BillState, past: readonly Action[]): StatusAsOf | 
 
 /** The first day something is known of, at the latest today; undated words tell nothing of a day before it. */
 function earliestDay({ introducedOn, actions }: BillState, today: string): string {
-  const dates = [introducedOn, ...Object.values(actions).filter(({ gone }) => !gone).map(({ date }) => date)];
+  const dates = [
+    introducedOn,
+    ...Object.values(actions)
+      .filter(({ gone }) => !gone)
+      .map(({ date }) => date),
+  ];
   return dates.filter((date) => date !== null).reduce((a, b) => (a < b ? a : b), today);
 }
 

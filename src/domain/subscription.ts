@@ -41,7 +41,9 @@ export function topicWords(topic: Topic): string {
         topic.direction ? `(${topic.direction})` : '',
         topic.country ? `in ${topic.country}` : '',
         topic.leastStage ? `from ${topic.leastStage} on` : '',
-      ].filter(Boolean).join(' ');
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'search':
       return `search “${topic.query.q}”${topic.query.country ? ` in ${topic.query.country}` : ''}`;
   }

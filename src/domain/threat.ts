@@ -1,13 +1,29 @@
 export const THREATS = [
-  'registration', 'foreign-funding', 'reporting', 'dissolution', 'aml-cft', 'assembly', 'expression', 'digital',
-  'security', 'identity', 'taxation', 'justice', 'enabling',
+  'registration',
+  'foreign-funding',
+  'reporting',
+  'dissolution',
+  'aml-cft',
+  'assembly',
+  'expression',
+  'digital',
+  'security',
+  'identity',
+  'taxation',
+  'justice',
+  'enabling',
 ] as const;
 export type Threat = (typeof THREATS)[number];
 
 export const DIRECTIONS = ['restrictive', 'enabling', 'neutral', 'unknown'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const DIRECTION_MARKS: Record<Direction, string> = { restrictive: '▲', enabling: '▽', neutral: '–', unknown: '?' };
+export const DIRECTION_MARKS: Record<Direction, string> = {
+  restrictive: '▲',
+  enabling: '▽',
+  neutral: '–',
+  unknown: '?',
+};
 
 export const THREAT_NAMES: Record<Threat, string> = {
   registration: 'Registration and licensing',

@@ -42,10 +42,14 @@ function lookUp(scraper: Scraper, action: DraftAction): StageWords | null {
 
 function unknownWords(scraper: Scraper, action: DraftAction): FaultRecord {
   const place = action.at ? ` at ${action.at}` : '';
-  return new Fault('normalise.unknown-stage', `${scraper.id} has no stage for «${action.words}»${place}; add it to its stages table`, {
-    words: action.words,
-    at: action.at ?? null,
-  }).toRecord();
+  return new Fault(
+    'normalise.unknown-stage',
+    `${scraper.id} has no stage for «${action.words}»${place}; add it to its stages table`,
+    {
+      words: action.words,
+      at: action.at ?? null,
+    },
+  ).toRecord();
 }
 
 function normaliseAction(scraper: Scraper, action: DraftAction, faults: FaultRecord[]): NormalAction {
@@ -62,10 +66,14 @@ function normaliseAction(scraper: Scraper, action: DraftAction, faults: FaultRec
 function checkSession(scraper: Scraper, draft: DraftBill): void {
   const { sessions } = scraper;
   if (sessions === null || draft.session == null || sessions.includes(draft.session)) return;
-  throw new Fault('normalise.unknown-session', `${scraper.id} does not know the session «${draft.session}» of ${draft.number}; add it to its sessions`, {
-    session: draft.session,
-    number: draft.number,
-  });
+  throw new Fault(
+    'normalise.unknown-session',
+    `${scraper.id} does not know the session «${draft.session}» of ${draft.number}; add it to its sessions`,
+    {
+      session: draft.session,
+      number: draft.number,
+    },
+  );
 }
 
 /**

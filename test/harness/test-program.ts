@@ -63,11 +63,23 @@ export interface TestProgram extends Program {
 }
 
 /** The whole program on a database of its own, in a folder of its own; jobs run when `settle` is called. */
-export async function openTestProgram(parts: { clock?: Clock; scrapers?: readonly Scraper[]; mailer?: Mailer; env?: Record<string, string> } = {}): Promise<TestProgram> {
+export async function openTestProgram(
+  parts: { clock?: Clock; scrapers?: readonly Scraper[]; mailer?: Mailer; env?: Record<string, string> } = {},
+): Promise<TestProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-test-'));
   const { env, ...rest } = parts;
-  const config = readConfig({ DATA_DIR: folder, PORT: '0', PUBLIC_URL: 'http://tracker.test', SCHEDULE: 'off', STAND_IN_PACE_SECONDS: '0', ...env });
-  const program = await openProgram(config, createLogger(process.env.TEST_LOG ?? 'silent'), { ...rest, db: await openTestDatabase() });
+  const config = readConfig({
+    DATA_DIR: folder,
+    PORT: '0',
+    PUBLIC_URL: 'http://tracker.test',
+    SCHEDULE: 'off',
+    STAND_IN_PACE_SECONDS: '0',
+    ...env,
+  });
+  const program = await openProgram(config, createLogger(process.env.TEST_LOG ?? 'silent'), {
+    ...rest,
+    db: await openTestDatabase(),
+  });
   let isWorking = false;
   const settle = async () => {
     if (!isWorking) await program.queue.work(handlersOf(program));

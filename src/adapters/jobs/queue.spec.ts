@@ -23,12 +23,16 @@ function handlers(given: Partial<Handlers> = {}): Handlers {
 }
 
 const enqueue = (...jobs: Job[]) => queue.enqueue(db.sql, jobs);
-const rowsOf = (name: JobName) => db.sql<{ id: string; state: string; data: JobData[JobName]; output: { message?: string } | null }>('SELECT id, state, data, output FROM pgboss.job WHERE name = $1 ORDER BY created_on, id', [name]);
+const rowsOf = (name: JobName) =>
+  db.sql<{ id: string; state: string; data: JobData[JobName]; output: { message?: string } | null }>(
+    'SELECT id, state, data, output FROM pgboss.job WHERE name = $1 ORDER BY created_on, id',
+    [name],
+  );
 const statesOf = async (name: JobName) => (await rowsOf(name)).map(({ state }) => state);
 
 /** Waits until it holds; the queue asks twice a second. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
     if (await holds()) return;
     await new Promise((done) => setTimeout(done, 20));
   }
@@ -55,7 +59,9 @@ afterAll(async () => {
 
 describe(`queued jobs on the ${databaseName}`, () => {
   it('exist when their transaction commits', async () => {
-    await db.prisma.$transaction((tx) => queue.enqueue(sqlOf(tx), [job('classify', { bill: 'a', change: null }), job('deliver', { alert: 'b' })]));
+    await db.prisma.$transaction((tx) =>
+      queue.enqueue(sqlOf(tx), [job('classify', { bill: 'a', change: null }), job('deliver', { alert: 'b' })]),
+    );
     expect(await queue.counts()).toEqual({ classify: 1, deliver: 1 });
     expect((await rowsOf('classify')).map(({ data }) => data)).toEqual([{ bill: 'a', change: null }]);
   });
@@ -79,9 +85,14 @@ describe(`queued jobs on the ${databaseName}`, () => {
   it('of a registry that is being read are not queued, so that other registries need not wait for it', async () => {
     await enqueue(job('collect', { registry: 'ru/sozd' }, 'ru/sozd'));
     await db.sql("UPDATE pgboss.job SET state = 'active', started_on = now()");
-    await enqueue(job('collect', { registry: 'ru/sozd' }, 'ru/sozd'), job('collect', { registry: 'kg/kenesh' }, 'kg/kenesh'));
+    await enqueue(
+      job('collect', { registry: 'ru/sozd' }, 'ru/sozd'),
+      job('collect', { registry: 'kg/kenesh' }, 'kg/kenesh'),
+    );
     const read: string[] = [];
-    await (await openOn({ alone: false })).work(handlers({ collect: ({ registry }) => Promise.resolve(void read.push(registry)) }));
+    await (
+      await openOn({ alone: false })
+    ).work(handlers({ collect: ({ registry }) => Promise.resolve(void read.push(registry)) }));
     await until(() => read.length > 0);
     expect(read).toEqual(['kg/kenesh']);
   });
@@ -98,21 +109,39 @@ describe(`working on the ${databaseName}`, () => {
   it('is refused while a job has no handler, or a handler no job, and says which', async () => {
     const { deliver: _left, ...missing } = handlers();
     await expect(queue.work(missing as Handlers)).rejects.toThrow(/without: deliver;/);
-    await expect(queue.work({ ...handlers(), polish: () => Promise.resolve() } as Handlers)).rejects.toThrow(/unknown: polish/);
+    await expect(queue.work({ ...handlers(), polish: () => Promise.resolve() } as Handlers)).rejects.toThrow(
+      /unknown: polish/,
+    );
   });
 
   it('hands every job to its own handler', async () => {
     const seen: unknown[] = [];
     const note = (name: JobName) => (data: unknown) => Promise.resolve(void seen.push([name, data]));
-    await enqueue(job('classify', { bill: 'a', change: 'c' }), job('match', { change: 'c' }), job('deliver', { alert: 'd' }));
-    await (await openOn({ alone: false })).work(handlers({ classify: note('classify'), match: note('match'), deliver: note('deliver') }));
+    await enqueue(
+      job('classify', { bill: 'a', change: 'c' }),
+      job('match', { change: 'c' }),
+      job('deliver', { alert: 'd' }),
+    );
+    await (
+      await openOn({ alone: false })
+    ).work(handlers({ classify: note('classify'), match: note('match'), deliver: note('deliver') }));
     await until(async () => Object.keys(await queue.counts()).length === 0);
-    expect(seen.sort()).toEqual([['classify', { bill: 'a', change: 'c' }], ['deliver', { alert: 'd' }], ['match', { change: 'c' }]]);
+    expect(seen.sort()).toEqual([
+      ['classify', { bill: 'a', change: 'c' }],
+      ['deliver', { alert: 'd' }],
+      ['match', { change: 'c' }],
+    ]);
   });
 
   it('ends a job with a fault that no later try can mend, reports it, and tries every other error again', async () => {
-    await enqueue(job('classify', { bill: 'a', change: null }), job('deliver', { alert: 'b' }), job('match', { change: 'c' }));
-    await (await openOn({ alone: false })).work(
+    await enqueue(
+      job('classify', { bill: 'a', change: null }),
+      job('deliver', { alert: 'b' }),
+      job('match', { change: 'c' }),
+    );
+    await (
+      await openOn({ alone: false })
+    ).work(
       handlers({
         classify: () => Promise.reject(new Fault('history.broken', 'never again')),
         deliver: () => Promise.reject(new Fault('mail.refused', 'the server is away')),
@@ -121,8 +150,16 @@ describe(`working on the ${databaseName}`, () => {
     );
     await until(() => reported.length >= 3);
     await until(async () => (await statesOf('match'))[0] === 'retry' && (await statesOf('deliver'))[0] === 'retry');
-    expect([await statesOf('classify'), await statesOf('deliver'), await statesOf('match')]).toEqual([['completed'], ['retry'], ['retry']]);
-    expect(reported.map(({ message }) => message).sort()).toEqual(['deliver: the server is away', 'match: a bug of ours', 'never again']);
+    expect([await statesOf('classify'), await statesOf('deliver'), await statesOf('match')]).toEqual([
+      ['completed'],
+      ['retry'],
+      ['retry'],
+    ]);
+    expect(reported.map(({ message }) => message).sort()).toEqual([
+      'deliver: the server is away',
+      'match: a bug of ours',
+      'never again',
+    ]);
   });
 });
 

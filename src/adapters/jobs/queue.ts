@@ -123,7 +123,9 @@ export async function openQueue(
   /** A fault that no later try can mend ends the job; it stands in the run, the alert or the log. */
   const failed = (error: unknown, name: JobName) => {
     if (error instanceof Fault && error.retry === 'never') return report(error);
-    report(error instanceof Error ? new Error(`${name}: ${error.message}`, { cause: error }) : new Error(String(error)));
+    report(
+      error instanceof Error ? new Error(`${name}: ${error.message}`, { cause: error }) : new Error(String(error)),
+    );
     throw error;
   };
   return {

@@ -10,7 +10,13 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 /** The text of a PDF, line by line, pages parted by a form feed. Throws Fault `parse.not-the-page` for a broken file. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
-  const loading = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 });
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: 0,
+  });
   try {
     const document = await loading.promise;
     const pages: string[] = [];
@@ -20,7 +26,10 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     }
     return pages.join('\f');
   } catch (error) {
-    throw new Fault('parse.not-the-page', `expected a PDF that can be read, found one that cannot: ${(error as Error).message}`);
+    throw new Fault(
+      'parse.not-the-page',
+      `expected a PDF that can be read, found one that cannot: ${(error as Error).message}`,
+    );
   } finally {
     await loading.destroy();
   }

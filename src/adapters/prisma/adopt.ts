@@ -5,7 +5,9 @@ import type { Tx } from './database.js';
 async function moveTo(tx: Tx, from: string, to: string): Promise<void> {
   const links = await tx.link.findMany({ where: { billId: from } });
   for (const link of links) {
-    const twin = await tx.link.findFirst({ where: { billId: to, appealId: link.appealId, incidentId: link.incidentId, kind: link.kind } });
+    const twin = await tx.link.findFirst({
+      where: { billId: to, appealId: link.appealId, incidentId: link.incidentId, kind: link.kind },
+    });
     if (twin) await tx.link.delete({ where: { id: link.id } });
     else await tx.link.update({ where: { id: link.id }, data: { billId: to } });
   }
@@ -19,13 +21,22 @@ async function moveTo(tx: Tx, from: string, to: string): Promise<void> {
 /**
  * A bill that an appeal named, or that was entered by hand, before its registry showed it: once the registry does,
  * the two are one. Same country and same number; a number that several such bills carry is left for a person.
+ * @returns the bill that was merged into this one
  */
-export async function adoptNamesakes(tx: Tx, id: string, state: BillState): Promise<void> {
+export async function adoptNamesakes(tx: Tx, id: string, state: BillState): Promise<string | null> {
   const folded = state.numbers.map(normaliseNumber);
   const namesakes = await tx.bill.findMany({
-    where: { id: { not: id }, country: state.country, origin: { in: ['cited', 'curated'] }, mergedInto: null, numbers: { some: { folded: { in: folded } } } },
+    where: {
+      id: { not: id },
+      country: state.country,
+      origin: { in: ['cited', 'curated'] },
+      mergedInto: null,
+      numbers: { some: { folded: { in: folded } } },
+    },
     select: { id: true },
   });
   const [only, ...others] = namesakes;
-  if (only !== undefined && others.length === 0) await moveTo(tx, only.id, id);
+  if (only === undefined || others.length > 0) return null;
+  await moveTo(tx, only.id, id);
+  return only.id;
 }

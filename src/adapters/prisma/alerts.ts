@@ -4,7 +4,7 @@ import { job } from '../../domain/job.js';
 import { type Topic, topicWords } from '../../domain/subscription.js';
 import type { Clock } from '../../ports/clock.js';
 import { type Database, type Tx, sqlOf } from './database.js';
-import type { Enqueue } from './ledger.js';
+import type { Enqueue } from './stored-bill.js';
 
 /** A subscription that may be concerned by a change. */
 export interface Candidate {
@@ -61,9 +61,17 @@ export class Alerts {
 
   /** Those who were told of this bill before, also by a message that another subscription of theirs carried: whom a correction concerns. */
   async toldBefore(bill: string): Promise<Candidate[]> {
-    const told = await this.db.prisma.subscription.findMany({ where: { alerts: { some: { status: 'sent', change: { billId: bill } } } }, select: { email: true }, distinct: ['email'] });
+    const told = await this.db.prisma.subscription.findMany({
+      where: { alerts: { some: { status: 'sent', change: { billId: bill } } } },
+      select: { email: true },
+      distinct: ['email'],
+    });
     const rows = await this.db.prisma.subscription.findMany({
-      where: { status: 'active', email: { in: told.map(({ email }) => email) }, alerts: { some: { status: { in: ['sent', 'told-together'] }, change: { billId: bill } } } },
+      where: {
+        status: 'active',
+        email: { in: told.map(({ email }) => email) },
+        alerts: { some: { status: { in: ['sent', 'told-together'] }, change: { billId: bill } } },
+      },
       orderBy: { createdAt: 'asc' },
     });
     return rows.map(({ id, email, channel, topic }) => ({ id, email, channel, topic: topic as unknown as Topic }));
@@ -79,23 +87,40 @@ export class Alerts {
   private async oweOne(tx: Tx, changeId: string, owed: OwedAlert): Promise<void> {
     const { subject, text: body, html } = owed;
     const shared = { changeId, subject, body, html, createdAt: this.clock.now() };
-    const known = await tx.alert.findMany({ where: { changeId, subscription: { email: owed.subscriptions[0]?.email ?? 'nobody' } }, select: { subscriptionId: true } });
+    const known = await tx.alert.findMany({
+      where: { changeId, subscription: { email: owed.subscriptions[0]?.email ?? 'nobody' } },
+      select: { subscriptionId: true },
+    });
     const isTold = known.length > 0;
     const open = owed.subscriptions.filter(({ id }) => !known.some(({ subscriptionId }) => subscriptionId === id));
     for (const [index, { id: subscriptionId, channel, topic }] of open.entries()) {
       const isCarrier = index === 0 && !isTold;
       const id = randomUUID();
-      await tx.alert.create({ data: { ...shared, id, subscriptionId, channel, reason: topicWords(topic), status: isCarrier ? 'queued' : 'told-together' } });
+      await tx.alert.create({
+        data: {
+          ...shared,
+          id,
+          subscriptionId,
+          channel,
+          reason: topicWords(topic),
+          status: isCarrier ? 'queued' : 'told-together',
+        },
+      });
       if (isCarrier) await this.enqueue(sqlOf(tx), [job('deliver', { alert: id })]);
     }
   }
 
   /** An alert that is still to be sent; null when it has been. */
   async sendable(id: string): Promise<Sendable | null> {
-    const alert = await this.db.prisma.alert.findUnique({ where: { id }, include: { subscription: true, change: { select: { billId: true } } } });
+    const alert = await this.db.prisma.alert.findUnique({
+      where: { id },
+      include: { subscription: true, change: { select: { billId: true } } },
+    });
     if (alert === null || alert.status !== 'queued') return null;
     const { email } = alert.subscription;
-    const wanting = await this.db.prisma.alert.count({ where: { changeId: alert.changeId, channel: alert.channel, subscription: { email, status: 'active' } } });
+    const wanting = await this.db.prisma.alert.count({
+      where: { changeId: alert.changeId, channel: alert.channel, subscription: { email, status: 'active' } },
+    });
     return {
       id,
       to: email,
@@ -113,9 +138,16 @@ export class Alerts {
   }
 
   /** Writes the transport's answer and what became of the alert, in one transaction. */
-  async endDelivery(delivery: bigint, alertId: string, result: { outcome: string; answer: string; status: 'queued' | 'sent' | 'failed' }): Promise<void> {
+  async endDelivery(
+    delivery: bigint,
+    alertId: string,
+    result: { outcome: string; answer: string; status: 'queued' | 'sent' | 'failed' },
+  ): Promise<void> {
     await this.db.prisma.$transaction([
-      this.db.prisma.delivery.update({ where: { id: delivery }, data: { endedAt: this.clock.now(), outcome: result.outcome, answer: result.answer } }),
+      this.db.prisma.delivery.update({
+        where: { id: delivery },
+        data: { endedAt: this.clock.now(), outcome: result.outcome, answer: result.answer },
+      }),
       this.db.prisma.alert.update({ where: { id: alertId }, data: { status: result.status } }),
     ]);
   }

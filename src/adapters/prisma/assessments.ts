@@ -4,13 +4,16 @@ import type { Job } from '../../domain/job.js';
 import type { Assessment, ClassifyInput } from '../../domain/threat.js';
 import type { Clock } from '../../ports/clock.js';
 import { type Database, type Tx, sqlOf } from './database.js';
-import { type Enqueue, json } from './ledger.js';
+import { type Enqueue, json } from './stored-bill.js';
 
 const hashOf = (input: ClassifyInput) => createHash('sha256').update(canonicalJson(input)).digest('hex');
 
 /** What a bill is judged by: its title, its English title, and its text when one has been read. Null for an unknown bill. */
 async function inputOf(tx: Tx, id: string): Promise<ClassifyInput | null> {
-  const bill = await tx.bill.findUnique({ where: { id }, include: { documents: { where: { text: { not: null } }, orderBy: { date: 'desc' }, take: 1 } } });
+  const bill = await tx.bill.findUnique({
+    where: { id },
+    include: { documents: { where: { text: { not: null } }, orderBy: { date: 'desc' }, take: 1 } },
+  });
   if (bill === null) return null;
   const { title, titleEn, language, country, documents } = bill;
   return { id, title, titleEn, text: documents[0]?.text ?? null, language, country };
@@ -36,12 +39,26 @@ export class Assessments {
 
   private async write(tx: Tx, billId: string, inputHash: string, judged: Assessment): Promise<void> {
     const { threats, ...rest } = judged;
-    const same = await tx.assessment.findFirst({ where: { billId, by: 'machine', inputHash, rulesVersion: judged.rulesVersion } });
+    const same = await tx.assessment.findFirst({
+      where: { billId, by: 'machine', inputHash, rulesVersion: judged.rulesVersion },
+    });
     if (same?.standing) return;
     const standing = (await tx.assessment.count({ where: { billId, by: 'person', standing: true } })) === 0;
     await tx.assessment.updateMany({ where: { billId, by: 'machine', standing: true }, data: { standing: false } });
     // A title that was changed and changed back has been judged before: that judgement stands again.
     if (same) await tx.assessment.update({ where: { id: same.id }, data: { standing } });
-    else await tx.assessment.create({ data: { ...rest, id: randomUUID(), billId, by: 'machine', threats: json(threats), inputHash, at: this.clock.now(), standing } });
+    else
+      await tx.assessment.create({
+        data: {
+          ...rest,
+          id: randomUUID(),
+          billId,
+          by: 'machine',
+          threats: json(threats),
+          inputHash,
+          at: this.clock.now(),
+          standing,
+        },
+      });
   }
 }

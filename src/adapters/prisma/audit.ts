@@ -1,9 +1,14 @@
 import type { Actor } from '../../ports/desk.js';
 import type { Tx } from './database.js';
-import { json } from './ledger.js';
+import { json } from './stored-bill.js';
 
 /** One line in the book of what people did, in the transaction of the act itself. */
-export async function audit(tx: Tx, at: Date, actor: Actor, act: { act: string; subject: string; before?: unknown; after?: unknown }): Promise<void> {
+export async function audit(
+  tx: Tx,
+  at: Date,
+  actor: Actor,
+  act: { act: string; subject: string; before?: unknown; after?: unknown },
+): Promise<void> {
   await tx.audit.create({
     data: {
       at,

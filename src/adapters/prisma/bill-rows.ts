@@ -10,7 +10,12 @@ const asJson = (value: unknown) => value as Prisma.InputJsonValue;
 
 /** What a row of the table says, as the rest of the system knows it. */
 export function fromRow(bill: Bill): Omit<KnownBill, 'drafts'> {
-  return { id: bill.id, origin: bill.origin as Origin, state: bill.state as unknown as BillState, changes: bill.changes };
+  return {
+    id: bill.id,
+    origin: bill.origin as Origin,
+    state: bill.state as unknown as BillState,
+    changes: bill.changes,
+  };
 }
 
 /** The furthest stage among the steps; keeps the ladder of a bill that ended. */
@@ -21,7 +26,10 @@ export function reachedStage(state: BillState): Stage | null {
 }
 
 /** Columns that lists and filters need, derived from the state. */
-function columns(state: BillState, today: string): Omit<Prisma.BillUncheckedCreateInput, 'id' | 'origin' | 'firstSeenAt' | 'state'> {
+function columns(
+  state: BillState,
+  today: string,
+): Omit<Prisma.BillUncheckedCreateInput, 'id' | 'origin' | 'firstSeenAt' | 'state'> {
   const past = tellingActions(state.actions).filter(({ date }) => date === null || date <= today);
   const last = past.at(-1) ?? null;
   return {
@@ -53,16 +61,33 @@ async function writeActions(tx: Tx, billId: string, state: BillState): Promise<v
   await tx.action.deleteMany({ where: { billId } });
   const actions = Object.values(state.actions);
   await tx.action.createMany({
-    data: actions.map(({ id, date, words, classes, stage, chamber, sourceId, gone }) => ({ billId, id, date, words, classes, stage, chamber, sourceId, gone })),
+    data: actions.map(({ id, date, words, classes, stage, chamber, sourceId, gone }) => ({
+      billId,
+      id,
+      date,
+      words,
+      classes,
+      stage,
+      chamber,
+      sourceId,
+      gone,
+    })),
   });
 }
 
 /** Documents stay when the registry no longer lists them; their text may have been read already. */
 async function writeDocuments(tx: Tx, billId: string, state: BillState): Promise<void> {
   const documents = Object.values(state.documents);
-  await tx.document.updateMany({ where: { billId, url: { notIn: documents.map(({ url }) => url) } }, data: { gone: true } });
-  const known = new Set((await tx.document.findMany({ where: { billId }, select: { url: true } })).map(({ url }) => url));
-  await tx.document.createMany({ data: documents.filter(({ url }) => !known.has(url)).map((document) => ({ billId, ...document })) });
+  await tx.document.updateMany({
+    where: { billId, url: { notIn: documents.map(({ url }) => url) } },
+    data: { gone: true },
+  });
+  const known = new Set(
+    (await tx.document.findMany({ where: { billId }, select: { url: true } })).map(({ url }) => url),
+  );
+  await tx.document.createMany({
+    data: documents.filter(({ url }) => !known.has(url)).map((document) => ({ billId, ...document })),
+  });
   for (const { url, ...data } of documents.filter((document) => known.has(document.url))) {
     await tx.document.update({ where: { billId_url: { billId, url } }, data: { ...data, gone: false } });
   }

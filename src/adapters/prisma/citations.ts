@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain/citation.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Database } from './database.js';
-import { json } from './ledger.js';
+import { json } from './stored-bill.js';
 
 /** Frozen citations. */
 export interface Citers {
@@ -16,7 +16,10 @@ export function createCiters(db: Database, clock: Clock): Citers {
     mediaType: async (sha256) => (await db.prisma.snapshot.findUnique({ where: { sha256 } }))?.mediaType ?? null,
     keep: async (citation) => {
       const { id, bill: billId, asOf, sha256 } = citation;
-      await db.prisma.citation.createMany({ data: [{ id, billId, asOf, sha256, body: json(citation), createdAt: clock.now() }], skipDuplicates: true });
+      await db.prisma.citation.createMany({
+        data: [{ id, billId, asOf, sha256, body: json(citation), createdAt: clock.now() }],
+        skipDuplicates: true,
+      });
       const stored = await db.prisma.citation.findUniqueOrThrow({ where: { id } });
       return stored.body as unknown as Citation;
     },

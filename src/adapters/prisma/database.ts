@@ -34,7 +34,11 @@ const LONG_TRANSACTION_MS = 60_000;
 const transactionOptions = { maxWait: LONG_TRANSACTION_MS, timeout: LONG_TRANSACTION_MS };
 
 /** Wraps an open PGlite and brings it up to date. */
-export async function embeddedDatabase(db: PGlite, migrations: string, onClose: () => void = () => undefined): Promise<Database> {
+export async function embeddedDatabase(
+  db: PGlite,
+  migrations: string,
+  onClose: () => void = () => undefined,
+): Promise<Database> {
   const query: Sql = async <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) =>
     (await db.query<Row>(text, [...values])).rows;
   const script = async (text: string) => void (await db.exec(text));
@@ -64,7 +68,8 @@ export async function openEmbeddedDatabase(dataDir: string, migrations: string):
 async function migrateServer(pool: pg.Pool, migrations: string): Promise<string[]> {
   const client = await pool.connect();
   try {
-    const query = async (text: string, values: unknown[] = []) => (await client.query(text, values)).rows as Record<string, unknown>[];
+    const query = async (text: string, values: unknown[] = []) =>
+      (await client.query(text, values)).rows as Record<string, unknown>[];
     return await migrate({ query, script: async (text) => void (await client.query(text)) }, migrations);
   } finally {
     client.release();

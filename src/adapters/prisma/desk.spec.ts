@@ -17,9 +17,21 @@ const mailer = keptMail();
 let program: TestProgram;
 let staff: Actor;
 
-const judged = (over: Partial<Assessment> = {}): Assessment => ({ relevant: false, needsText: false, score: 0.1, direction: 'neutral', language: 'en', threats: [], rulesVersion: '1', ...over });
+const judged = (over: Partial<Assessment> = {}): Assessment => ({
+  relevant: false,
+  needsText: false,
+  score: 0.1,
+  direction: 'neutral',
+  language: 'en',
+  threats: [],
+  rulesVersion: '1',
+  ...over,
+});
 const lastAudit = async () => (await program.db.prisma.audit.findFirst({ orderBy: { id: 'desc' } })) as { act: string };
-const queued = async () => (await program.db.sql<{ name: string; data: unknown }>('SELECT name, data FROM pgboss.job ORDER BY created_on')).map(({ name, data }) => ({ name, data }));
+const queued = async () =>
+  (await program.db.sql<{ name: string; data: unknown }>('SELECT name, data FROM pgboss.job ORDER BY created_on')).map(
+    ({ name, data }) => ({ name, data }),
+  );
 
 /** Asks, and takes the token out of the mail that asks back. */
 async function subscribe(email: string, topic: Topic = FOLLOWED): Promise<string> {
@@ -33,7 +45,13 @@ beforeAll(async () => {
   program = await openTestProgram({ clock, mailer });
   await program.ledger.registerRegistries([REGISTRY]);
   await program.ledger.storeBill(BILL, syntheticPlan(syntheticState('1')), () => []);
-  staff = { person: await program.desk.addPerson('staff@example.org', 'a long enough password', 'staff', { person: null, by: 'cli' }), by: 'web' };
+  staff = {
+    person: await program.desk.addPerson('staff@example.org', 'a long enough password', 'staff', {
+      person: null,
+      by: 'cli',
+    }),
+    by: 'web',
+  };
 });
 
 beforeEach(() => program.db.sql('DELETE FROM pgboss.job'));
@@ -70,23 +88,38 @@ describe(`a subscription on the ${databaseName}`, () => {
     ['signed for a subscription that is not there', () => program.seal.sign('subscription', randomUUID())],
   ])('is not touched by a token that is %s', async (_what, change) => {
     const token = change(await subscribe(`${randomUUID()}@example.org`));
-    expect([await program.desk.subscriptionOf(token), await program.desk.confirmSubscription(token), await program.desk.endSubscription(token)]).toEqual([null, null, null]);
+    expect([
+      await program.desk.subscriptionOf(token),
+      await program.desk.confirmSubscription(token),
+      await program.desk.endSubscription(token),
+    ]).toEqual([null, null, null]);
   });
 
   it('is refused when five of the address wait already, and is taken again once one of them is confirmed', async () => {
     const tokens: string[] = [];
     for (let n = 0; n < 5; n += 1) tokens.push(await subscribe('many@example.org'));
-    await expect(program.desk.subscribe('Many@Example.org', FOLLOWED)).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('wait to be confirmed') });
+    await expect(program.desk.subscribe('Many@Example.org', FOLLOWED)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('wait to be confirmed'),
+    });
     await program.desk.confirmSubscription(tokens[0] as string);
     await expect(program.desk.subscribe('many@example.org', FOLLOWED)).resolves.toHaveProperty('id');
   });
 
-  it.each(['no address', 'a@b', 'a@example.org\nBcc: all@example.org', '<a@example.org>', 'a@example.org,b@example.org'])('is refused for %j, which is no address', async (email) => {
+  it.each([
+    'no address',
+    'a@b',
+    'a@example.org\nBcc: all@example.org',
+    '<a@example.org>',
+    'a@example.org,b@example.org',
+  ])('is refused for %j, which is no address', async (email) => {
     await expect(program.desk.subscribe(email, FOLLOWED)).rejects.toMatchObject({ code: 'usage' });
   });
 
   it('is refused for a bill that is not there', async () => {
-    await expect(program.desk.subscribe('reader@example.org', { kind: 'bill', bill: 'zz/test/none' })).rejects.toMatchObject({ code: 'bill.unknown' });
+    await expect(
+      program.desk.subscribe('reader@example.org', { kind: 'bill', bill: 'zz/test/none' }),
+    ).rejects.toMatchObject({ code: 'bill.unknown' });
   });
 });
 
@@ -96,11 +129,25 @@ describe(`a person’s judgement on the ${databaseName}`, () => {
 
   it('stands over the machine’s, with its note, and leaves an audit line with both', async () => {
     await machine({ rulesVersion: '1' });
-    await program.desk.correctAssessment(BILL, { relevant: true, direction: 'restrictive', threats: ['registration'], note: 'read in full' }, staff);
-    expect(await standing()).toMatchObject({ by: 'person', relevant: true, direction: 'restrictive', note: 'read in full', threats: [{ threat: 'registration' }] });
+    await program.desk.correctAssessment(
+      BILL,
+      { relevant: true, direction: 'restrictive', threats: ['registration'], note: 'read in full' },
+      staff,
+    );
+    expect(await standing()).toMatchObject({
+      by: 'person',
+      relevant: true,
+      direction: 'restrictive',
+      note: 'read in full',
+      threats: [{ threat: 'registration' }],
+    });
     expect(await lastAudit()).toMatchObject({
-      act: 'assessment.correct', subject: BILL, by: 'web', personId: staff.person?.id,
-      before: { relevant: false, direction: 'neutral', threats: [] }, after: { relevant: true, direction: 'restrictive', threats: ['registration'], note: 'read in full' },
+      act: 'assessment.correct',
+      subject: BILL,
+      by: 'web',
+      personId: staff.person?.id,
+      before: { relevant: false, direction: 'neutral', threats: [] },
+      after: { relevant: true, direction: 'restrictive', threats: ['registration'], note: 'read in full' },
     });
     expect(await queued()).toEqual([{ name: 'link-bill', data: { bill: BILL, change: null } }]);
   });
@@ -108,11 +155,17 @@ describe(`a person’s judgement on the ${databaseName}`, () => {
   it('is not overwritten by newer rules, whose judgement is kept beside it', async () => {
     await machine({ rulesVersion: '2', relevant: false });
     expect(await standing()).toMatchObject({ by: 'person', relevant: true });
-    expect(await program.db.prisma.assessment.findMany({ where: { rulesVersion: '2' } })).toMatchObject([{ by: 'machine', standing: false }]);
+    expect(await program.db.prisma.assessment.findMany({ where: { rulesVersion: '2' } })).toMatchObject([
+      { by: 'machine', standing: false },
+    ]);
   });
 
   it('gives way to a later one, so that exactly one judgement stands', async () => {
-    await program.desk.correctAssessment(BILL, { relevant: false, direction: 'neutral', threats: [], note: 'withdrawn' }, staff);
+    await program.desk.correctAssessment(
+      BILL,
+      { relevant: false, direction: 'neutral', threats: [], note: 'withdrawn' },
+      staff,
+    );
     expect(await standing()).toMatchObject({ by: 'person', relevant: false, note: 'withdrawn' });
     expect(await program.db.prisma.assessment.count({ where: { billId: BILL, standing: true } })).toBe(1);
   });
@@ -124,7 +177,11 @@ describe(`a person’s judgement on the ${databaseName}`, () => {
       await program.assessments.judge(bill, (input) => judged({ relevant: input.title === 'On agents' }), []);
       return (await program.library.bill(bill))?.relevant;
     };
-    expect([await titled('On agents'), await titled('On bees'), await titled('On agents')]).toEqual([true, false, true]);
+    expect([await titled('On agents'), await titled('On bees'), await titled('On agents')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect(await program.db.prisma.assessment.count({ where: { billId: bill } })).toBe(2);
   });
 });
@@ -134,36 +191,94 @@ describe(`a correction on the ${databaseName}`, () => {
     await program.desk.correctStage(BILL, { stage: 'committee', note: 'the page was wrong' }, staff);
     const bill = await program.library.bill(BILL);
     expect(bill?.stage).toBe('committee');
-    expect(bill?.history[0]).toMatchObject({ cause: 'correction', seq: 1, kinds: ['stage'], summary: expect.stringContaining('the page was wrong') });
-    expect(await lastAudit()).toMatchObject({ act: 'stage.correct', subject: BILL, before: { stage: 'introduced' }, after: { stage: 'committee', note: 'the page was wrong' } });
+    expect(bill?.history[0]).toMatchObject({
+      cause: 'correction',
+      seq: 1,
+      kinds: ['stage'],
+      summary: expect.stringContaining('the page was wrong'),
+    });
+    expect(await lastAudit()).toMatchObject({
+      act: 'stage.correct',
+      subject: BILL,
+      before: { stage: 'introduced' },
+      after: { stage: 'committee', note: 'the page was wrong' },
+    });
     expect(await queued()).toEqual([{ name: 'link-bill', data: { bill: BILL, change: bill?.history[0]?.id } }]);
   });
 
   it('to the stage that stands already is no change', async () => {
     const before = await program.db.prisma.audit.count();
     await program.desk.correctStage(BILL, { stage: 'committee', note: 'again' }, staff);
-    expect([await program.db.prisma.audit.count(), (await program.library.bill(BILL))?.history.length]).toEqual([before, 2]);
+    expect([await program.db.prisma.audit.count(), (await program.library.bill(BILL))?.history.length]).toEqual([
+      before,
+      2,
+    ]);
   });
 
   it('of a link keeps who decided, and a rejected link is shown no more', async () => {
     const id = randomUUID();
-    await program.db.prisma.incident.create({ data: { id: 'i1', kindCode: '1', kind: 'arrest', country: 'ZZ', date: '2026-02-01', description: 'synthetic', source: 'test', importedAt: clock.now() } });
-    await program.db.prisma.link.create({ data: { id, billId: BILL, incidentId: 'i1', kind: 'precedes', how: 'person', confidence: 0.5, quote: 'then', status: 'suggested', foundAt: clock.now() } });
+    await program.db.prisma.incident.create({
+      data: {
+        id: 'i1',
+        kindCode: '1',
+        kind: 'arrest',
+        country: 'ZZ',
+        date: '2026-02-01',
+        description: 'synthetic',
+        source: 'test',
+        importedAt: clock.now(),
+      },
+    });
+    await program.db.prisma.link.create({
+      data: {
+        id,
+        billId: BILL,
+        incidentId: 'i1',
+        kind: 'precedes',
+        how: 'person',
+        confidence: 0.5,
+        quote: 'then',
+        status: 'suggested',
+        foundAt: clock.now(),
+      },
+    });
     await program.desk.decideLink(id, 'rejected', staff);
-    expect(await program.db.prisma.link.findUnique({ where: { id } })).toMatchObject({ status: 'rejected', decidedBy: staff.person?.id, decidedAt: new Date(NOW) });
+    expect(await program.db.prisma.link.findUnique({ where: { id } })).toMatchObject({
+      status: 'rejected',
+      decidedBy: staff.person?.id,
+      decidedAt: new Date(NOW),
+    });
     expect((await program.library.bill(BILL))?.links).toEqual([]);
-    expect(await lastAudit()).toMatchObject({ act: 'link.decide', subject: id, before: { status: 'suggested' }, after: { status: 'rejected' } });
+    expect(await lastAudit()).toMatchObject({
+      act: 'link.decide',
+      subject: id,
+      before: { status: 'suggested' },
+      after: { status: 'rejected' },
+    });
   });
 
   it('of a registry’s fault keeps the note, and the audit what stood before', async () => {
     await program.desk.acknowledgeRegistry(REGISTRY.id, 'moves house', staff);
     await program.desk.acknowledgeRegistry(REGISTRY.id, null, staff);
-    expect(await lastAudit()).toMatchObject({ act: 'registry.acknowledge', before: { acknowledged: 'moves house' }, after: { acknowledged: null } });
+    expect(await lastAudit()).toMatchObject({
+      act: 'registry.acknowledge',
+      before: { acknowledged: 'moves house' },
+      after: { acknowledged: null },
+    });
   });
 
   it.each<[string, () => Promise<unknown>, string]>([
     ['a bill', () => program.desk.correctStage('zz/test/none', { stage: 'passed', note: 'x' }, staff), 'bill.unknown'],
-    ['a judged bill', () => program.desk.correctAssessment('zz/test/none', { relevant: true, direction: 'neutral', threats: [], note: 'x' }, staff), 'bill.unknown'],
+    [
+      'a judged bill',
+      () =>
+        program.desk.correctAssessment(
+          'zz/test/none',
+          { relevant: true, direction: 'neutral', threats: [], note: 'x' },
+          staff,
+        ),
+      'bill.unknown',
+    ],
     ['a registry', () => program.desk.acknowledgeRegistry('zz/none', 'x', staff), 'registry.unknown'],
     ['a link', () => program.desk.decideLink(randomUUID(), 'confirmed', staff), 'usage'],
   ])('of %s that is not there is refused and leaves no audit line', async (_what, act, code) => {
@@ -175,10 +290,23 @@ describe(`a correction on the ${databaseName}`, () => {
 
 describe(`people on the ${databaseName}`, () => {
   it('are added once, and the audit holds their role but no password', async () => {
-    expect(await program.desk.addPerson(' New@Example.org', 'twelve chars', 'reader', staff)).toMatchObject({ email: 'new@example.org', role: 'reader' });
-    expect(await lastAudit()).toMatchObject({ act: 'person.add', subject: 'new@example.org', before: null, after: { role: 'reader' } });
-    await expect(program.desk.addPerson('new@example.org', 'twelve chars', 'admin', staff)).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('known already') });
-    await expect(program.desk.addPerson('other@example.org', 'too short', 'admin', staff)).rejects.toMatchObject({ code: 'usage' });
+    expect(await program.desk.addPerson(' New@Example.org', 'twelve chars', 'reader', staff)).toMatchObject({
+      email: 'new@example.org',
+      role: 'reader',
+    });
+    expect(await lastAudit()).toMatchObject({
+      act: 'person.add',
+      subject: 'new@example.org',
+      before: null,
+      after: { role: 'reader' },
+    });
+    await expect(program.desk.addPerson('new@example.org', 'twelve chars', 'admin', staff)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('known already'),
+    });
+    await expect(program.desk.addPerson('other@example.org', 'too short', 'admin', staff)).rejects.toMatchObject({
+      code: 'usage',
+    });
     expect(await program.db.prisma.person.count()).toBe(2);
   });
 });

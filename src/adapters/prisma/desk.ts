@@ -13,10 +13,15 @@ import { audit } from './audit.js';
 import { fromRow, writeBill } from './bill-rows.js';
 import { type Database, sqlOf } from './database.js';
 import { hashPassword } from './doorman.js';
-import { type Enqueue, json } from './ledger.js';
+import { type Enqueue, json } from './stored-bill.js';
 
 /** Imports read their rows in the pipeline; where the whole is put together, that reading is handed in. */
-export type Importer = (kind: ImportKind, content: string, format: 'jsonl' | 'csv' | 'text', actor: Actor) => Promise<ImportReport>;
+export type Importer = (
+  kind: ImportKind,
+  content: string,
+  format: 'jsonl' | 'csv' | 'text',
+  actor: Actor,
+) => Promise<ImportReport>;
 /** Finds the status of a day and proves that its words stand in the snapshot. */
 export type Citer = (bill: string, asOf: string | null) => Promise<Citation>;
 
@@ -44,7 +49,11 @@ function topicKey(topic: Topic): string | null {
 }
 
 function unknownBill(id: string): Fault {
-  return new Fault('bill.unknown', `no bill has the identity «${id}»; it is written <country>/<registry>/<number>, such as ru/sozd/259246-6`, { bill: id });
+  return new Fault(
+    'bill.unknown',
+    `no bill has the identity «${id}»; it is written <country>/<registry>/<number>, such as ru/sozd/259246-6`,
+    { bill: id },
+  );
 }
 
 /** The acts of people on Prisma; each with its audit line in one transaction. */
@@ -63,25 +72,56 @@ export class PrismaDesk implements Desk {
     const { db, clock } = this.parts;
     await db.prisma.$transaction(async (tx) => {
       const before = await tx.link.findUnique({ where: { id } });
-      if (before === null) throw new Fault('usage', `there is no link ${id}; it may belong to a bill that was merged: look at the bill's page`);
+      if (before === null)
+        throw new Fault(
+          'usage',
+          `there is no link ${id}; it may belong to a bill that was merged: look at the bill's page`,
+        );
       const now = clock.now();
       await tx.link.update({ where: { id }, data: { status, decidedBy: actor.person?.id ?? null, decidedAt: now } });
-      await audit(tx, now, actor, { act: 'link.decide', subject: id, before: { status: before.status }, after: { status } });
+      await audit(tx, now, actor, {
+        act: 'link.decide',
+        subject: id,
+        before: { status: before.status },
+        after: { status },
+      });
     });
   }
 
-  async correctAssessment(bill: string, judgement: Parameters<Desk['correctAssessment']>[1], actor: Actor): Promise<void> {
+  async correctAssessment(
+    bill: string,
+    judgement: Parameters<Desk['correctAssessment']>[1],
+    actor: Actor,
+  ): Promise<void> {
     const { db, clock, enqueue } = this.parts;
     const { threats, ...rest } = judgement;
     await db.prisma.$transaction(async (tx) => {
       if ((await tx.bill.count({ where: { id: bill } })) === 0) throw unknownBill(bill);
       const now = clock.now();
-      const before = await tx.assessment.findFirst({ where: { billId: bill, standing: true }, orderBy: { by: 'desc' } });
+      const before = await tx.assessment.findFirst({
+        where: { billId: bill, standing: true },
+        orderBy: { by: 'desc' },
+      });
       await tx.assessment.updateMany({ where: { billId: bill, standing: true }, data: { standing: false } });
       await tx.assessment.create({
-        data: { ...rest, id: randomUUID(), billId: bill, by: 'person', personId: actor.person?.id ?? null, score: 1, threats: json(threats.map((threat) => ({ threat, score: 1, reasons: [] }))), at: now, standing: true },
+        data: {
+          ...rest,
+          id: randomUUID(),
+          billId: bill,
+          by: 'person',
+          personId: actor.person?.id ?? null,
+          score: 1,
+          threats: json(threats.map((threat) => ({ threat, score: 1, reasons: [] }))),
+          at: now,
+          standing: true,
+        },
       });
-      await audit(tx, now, actor, { act: 'assessment.correct', subject: bill, before: before && { relevant: before.relevant, direction: before.direction, threats: before.threats }, after: judgement });
+      await audit(tx, now, actor, {
+        act: 'assessment.correct',
+        subject: bill,
+        before: before && { relevant: before.relevant, direction: before.direction, threats: before.threats },
+        after: judgement,
+      });
       await enqueue(sqlOf(tx), [job('link-bill', { bill, change: null })]);
     });
   }
@@ -97,10 +137,32 @@ export class PrismaDesk implements Desk {
       const patch = diff(known.state, after);
       if (patch.length === 0) return;
       const at = clock.now();
-      const change = { cause: 'correction' as const, patch, kinds: changeKinds(patch), summary: `${describeChange(known.state, after, patch)} (corrected by staff: ${correction.note})`, sha256: null, parserVersion: null };
-      const plan = { state: after, origin: known.origin, drafts: [], removedDrafts: [], change, titleKeys: [], at: at.toISOString(), seenAt: null, today: at.toISOString().slice(0, 10) };
+      const change = {
+        cause: 'correction' as const,
+        patch,
+        kinds: changeKinds(patch),
+        summary: `${describeChange(known.state, after, patch)} (corrected by staff: ${correction.note})`,
+        sha256: null,
+        parserVersion: null,
+      };
+      const plan = {
+        state: after,
+        origin: known.origin,
+        drafts: [],
+        removedDrafts: [],
+        change,
+        titleKeys: [],
+        at: at.toISOString(),
+        seenAt: null,
+        today: at.toISOString().slice(0, 10),
+      };
       const changeId = await writeBill(tx, bill, known, plan);
-      await audit(tx, at, actor, { act: 'stage.correct', subject: bill, before: { stage: known.state.stage }, after: correction });
+      await audit(tx, at, actor, {
+        act: 'stage.correct',
+        subject: bill,
+        before: { stage: known.state.stage },
+        after: correction,
+      });
       await enqueue(sqlOf(tx), [job('link-bill', { bill, change: changeId })]);
     });
   }
@@ -111,21 +173,39 @@ export class PrismaDesk implements Desk {
       const before = await tx.registry.findUnique({ where: { id } });
       if (before === null) throw new Fault('registry.unknown', `there is no registry «${id}»; see the registries page`);
       await tx.registry.update({ where: { id }, data: { acknowledged: note } });
-      await audit(tx, clock.now(), actor, { act: 'registry.acknowledge', subject: id, before: { acknowledged: before.acknowledged }, after: { acknowledged: note } });
+      await audit(tx, clock.now(), actor, {
+        act: 'registry.acknowledge',
+        subject: id,
+        before: { acknowledged: before.acknowledged },
+        after: { acknowledged: note },
+      });
     });
   }
 
   async subscribe(email: string, topic: Topic): Promise<{ id: string }> {
     const { db, clock, enqueue } = this.parts;
     const address = email.trim();
-    if (!ADDRESS.test(address)) throw new Fault('usage', `«${address.slice(0, 80)}» is not an e-mail address; it is written like name@example.org`);
-    if (topic.kind === 'bill' && (await db.prisma.bill.count({ where: { id: topic.bill } })) === 0) throw unknownBill(topic.bill);
-    const pending = await db.prisma.subscription.count({ where: { email: { equals: address, mode: 'insensitive' }, status: 'pending' } });
-    if (pending >= MOST_PENDING) throw new Fault('usage', `${MOST_PENDING} subscriptions of this address wait to be confirmed; confirm one of them first`);
+    if (!ADDRESS.test(address))
+      throw new Fault(
+        'usage',
+        `«${address.slice(0, 80)}» is not an e-mail address; it is written like name@example.org`,
+      );
+    if (topic.kind === 'bill' && (await db.prisma.bill.count({ where: { id: topic.bill } })) === 0)
+      throw unknownBill(topic.bill);
+    const pending = await db.prisma.subscription.count({
+      where: { email: { equals: address, mode: 'insensitive' }, status: 'pending' },
+    });
+    if (pending >= MOST_PENDING)
+      throw new Fault(
+        'usage',
+        `${MOST_PENDING} subscriptions of this address wait to be confirmed; confirm one of them first`,
+      );
     const id = randomUUID();
     await db.prisma.$transaction(async (tx) => {
       const kind = { topic: json(topic), topicKind: topic.kind, topicKey: topicKey(topic) };
-      await tx.subscription.create({ data: { id, email: address, channel: 'email', ...kind, status: 'pending', createdAt: clock.now() } });
+      await tx.subscription.create({
+        data: { id, email: address, channel: 'email', ...kind, status: 'pending', createdAt: clock.now() },
+      });
       await enqueue(sqlOf(tx), [job('confirm', { subscription: id })]);
     });
     return { id };
@@ -142,10 +222,17 @@ export class PrismaDesk implements Desk {
   }
 
   async endSubscription(token: string): Promise<Topic | null> {
-    return this.moveSubscription(token, ['pending', 'active', 'paused', 'ended'], { status: 'ended', endedAt: this.parts.clock.now() });
+    return this.moveSubscription(token, ['pending', 'active', 'paused', 'ended'], {
+      status: 'ended',
+      endedAt: this.parts.clock.now(),
+    });
   }
 
-  private async moveSubscription(token: string, from: string[], to: { status: string; endedAt: Date | null }): Promise<Topic | null> {
+  private async moveSubscription(
+    token: string,
+    from: string[],
+    to: { status: string; endedAt: Date | null },
+  ): Promise<Topic | null> {
     const id = this.parts.seal.open('subscription', token);
     const row = id === null ? null : await this.parts.db.prisma.subscription.findUnique({ where: { id } });
     if (row === null || !from.includes(row.status)) return null;
@@ -159,8 +246,11 @@ export class PrismaDesk implements Desk {
     if (!ADDRESS.test(address)) throw new Fault('usage', `«${address.slice(0, 80)}» is not an e-mail address`);
     const passwordHash = await hashPassword(password);
     return db.prisma.$transaction(async (tx) => {
-      if ((await tx.person.count({ where: { email: address } })) > 0) throw new Fault('usage', `${address} is known already`);
-      const person = await tx.person.create({ data: { id: randomUUID(), email: address, role, passwordHash, createdAt: clock.now() } });
+      if ((await tx.person.count({ where: { email: address } })) > 0)
+        throw new Fault('usage', `${address} is known already`);
+      const person = await tx.person.create({
+        data: { id: randomUUID(), email: address, role, passwordHash, createdAt: clock.now() },
+      });
       await audit(tx, clock.now(), actor, { act: 'person.add', subject: address, after: { role } });
       return { id: person.id, email: address, role };
     });

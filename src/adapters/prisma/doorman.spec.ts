@@ -20,7 +20,15 @@ const person = () => db.prisma.person.findUniqueOrThrow({ where: { email: 'staff
 beforeAll(async () => {
   db = await openTestDatabase();
   doorman = new PrismaDoorman(db, clock);
-  await db.prisma.person.create({ data: { id: randomUUID(), email: 'staff@example.org', role: 'staff', passwordHash: await hashPassword(PASSWORD), createdAt: clock.now() } });
+  await db.prisma.person.create({
+    data: {
+      id: randomUUID(),
+      email: 'staff@example.org',
+      role: 'staff',
+      passwordHash: await hashPassword(PASSWORD),
+      createdAt: clock.now(),
+    },
+  });
 });
 
 beforeEach(async () => {
@@ -57,7 +65,11 @@ describe(`signing in on the ${databaseName}`, () => {
 
   it('is closed for a while after five wrong passwords, also to the right one', async () => {
     for (let n = 0; n < 5; n += 1) expect(await guess('wrong')).toBeNull();
-    await expect(guess(PASSWORD)).rejects.toMatchObject({ name: 'Fault', code: 'usage', message: expect.stringContaining('after 10:15 UTC') });
+    await expect(guess(PASSWORD)).rejects.toMatchObject({
+      name: 'Fault',
+      code: 'usage',
+      message: expect.stringContaining('after 10:15 UTC'),
+    });
     clock.advance(15 * 60_000 + 1);
     expect(await guess(PASSWORD)).not.toBeNull();
     expect(await person()).toMatchObject({ failures: 0, lockedUntil: null });
@@ -118,19 +130,27 @@ describe(`an API token on the ${databaseName}`, () => {
     const token = await doorman.issueToken('STAFF@example.org', 'newsroom', OPERATOR);
     expect(await doorman.whoHasToken(token)).toMatchObject({ email: 'staff@example.org', role: 'staff' });
     expect(await doorman.whoIs(token)).toBeNull();
-    expect(await db.prisma.audit.findMany()).toMatchObject([{ act: 'token.issue', subject: 'staff@example.org', by: 'cli', after: { name: 'newsroom' } }]);
+    expect(await db.prisma.audit.findMany()).toMatchObject([
+      { act: 'token.issue', subject: 'staff@example.org', by: 'cli', after: { name: 'newsroom' } },
+    ]);
     await db.prisma.apiToken.updateMany({ data: { endedAt: clock.now() } });
     expect(await doorman.whoHasToken(token)).toBeNull();
   });
 
   it('is not issued to an address that nobody has', async () => {
-    await expect(doorman.issueToken('nobody@example.org', 'newsroom', OPERATOR)).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('tracker user add') });
+    await expect(doorman.issueToken('nobody@example.org', 'newsroom', OPERATOR)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('tracker user add'),
+    });
   });
 });
 
 describe('a password', () => {
   it.each(['', 'short', 'elevenchars'])('of fewer than twelve characters is refused: «%s»', async (password) => {
-    await expect(hashPassword(password)).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining(`has ${password.length}`) });
+    await expect(hashPassword(password)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(`has ${password.length}`),
+    });
   });
 
   it('of twelve characters is taken', async () => {

@@ -31,7 +31,8 @@ function lockedOut(until: Date): Fault {
 
 /** A password's hash for storing. Throws `usage` for one that is too short. */
 export async function hashPassword(password: string): Promise<string> {
-  if (password.length < LEAST_PASSWORD) throw new Fault('usage', `a password has at least ${LEAST_PASSWORD} characters; this one has ${password.length}`);
+  if (password.length < LEAST_PASSWORD)
+    throw new Fault('usage', `a password has at least ${LEAST_PASSWORD} characters; this one has ${password.length}`);
   return argon2.hash(password, ARGON2);
 }
 
@@ -42,7 +43,11 @@ export class PrismaDoorman implements Doorman {
     private readonly clock: Clock,
   ) {}
 
-  async signIn(email: string, password: string, _from: string): Promise<{ sessionToken: string; person: Person } | null> {
+  async signIn(
+    email: string,
+    password: string,
+    _from: string,
+  ): Promise<{ sessionToken: string; person: Person } | null> {
     const now = this.clock.now();
     const person = await this.db.prisma.person.findUnique({ where: { email: email.trim().toLowerCase() } });
     if (person?.lockedUntil && person.lockedUntil > now) throw lockedOut(person.lockedUntil);
@@ -66,13 +71,23 @@ export class PrismaDoorman implements Doorman {
     await this.db.prisma.$transaction([
       this.db.prisma.session.deleteMany({ where: { expiresAt: { lt: now } } }),
       this.db.prisma.person.update({ where: { id: personId }, data: { failures: 0, lockedUntil: null } }),
-      this.db.prisma.session.create({ data: { tokenHash: hashOf(token), personId, createdAt: now, expiresAt: new Date(now.getTime() + SESSION_HOURS * HOUR_MS) } }),
+      this.db.prisma.session.create({
+        data: {
+          tokenHash: hashOf(token),
+          personId,
+          createdAt: now,
+          expiresAt: new Date(now.getTime() + SESSION_HOURS * HOUR_MS),
+        },
+      }),
     ]);
     return token;
   }
 
   async whoIs(sessionToken: string): Promise<Person | null> {
-    const session = await this.db.prisma.session.findUnique({ where: { tokenHash: hashOf(sessionToken) }, include: { person: true } });
+    const session = await this.db.prisma.session.findUnique({
+      where: { tokenHash: hashOf(sessionToken) },
+      include: { person: true },
+    });
     return session !== null && session.expiresAt > this.clock.now() ? toPerson(session.person) : null;
   }
 
@@ -81,14 +96,21 @@ export class PrismaDoorman implements Doorman {
   }
 
   async whoHasToken(apiToken: string): Promise<Person | null> {
-    const token = await this.db.prisma.apiToken.findUnique({ where: { tokenHash: hashOf(apiToken) }, include: { person: true } });
+    const token = await this.db.prisma.apiToken.findUnique({
+      where: { tokenHash: hashOf(apiToken) },
+      include: { person: true },
+    });
     return token !== null && token.endedAt === null ? toPerson(token.person) : null;
   }
 
   /** Makes an API token for a person; it is shown once and kept as a hash. Throws `usage` for an unknown address. */
   async issueToken(email: string, name: string, actor: Actor): Promise<string> {
     const person = await this.db.prisma.person.findUnique({ where: { email: email.trim().toLowerCase() } });
-    if (person === null) throw new Fault('usage', `nobody has the address ${email}; add them first: tracker user add ${email} --role staff`);
+    if (person === null)
+      throw new Fault(
+        'usage',
+        `nobody has the address ${email}; add them first: tracker user add ${email} --role staff`,
+      );
     const token = newToken();
     const now = this.clock.now();
     await this.db.prisma.$transaction(async (tx) => {

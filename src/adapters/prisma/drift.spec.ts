@@ -22,7 +22,9 @@ const schemaFile = 'prisma/schema.prisma';
 async function loadEngine(): Promise<EngineModule> {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const engine = (await import(join(folder, 'schema_engine_bg.js'))) as EngineModule & WebAssembly.ModuleImports;
-  const { instance } = await WebAssembly.instantiate(await readFile(join(folder, 'schema_engine_bg.wasm')), { './schema_engine_bg.js': engine });
+  const { instance } = await WebAssembly.instantiate(await readFile(join(folder, 'schema_engine_bg.wasm')), {
+    './schema_engine_bg.js': engine,
+  });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return engine;
@@ -38,7 +40,11 @@ beforeAll(async () => {
   const content = await readFile(schemaFile, 'utf8');
   const files = [{ path: schemaFile, content }];
   const { SchemaEngine } = await loadEngine();
-  const engine = await SchemaEngine.new({ datamodels: [[schemaFile, content]] }, () => undefined, bindMigrationAwareSqlAdapterFactory(pgliteAdapter(db)));
+  const engine = await SchemaEngine.new(
+    { datamodels: [[schemaFile, content]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(pgliteAdapter(db)),
+  );
   const configDir = process.cwd();
   const filters = { externalTables: ['public._prisma_migrations'], externalEnums: [] };
   differences = async () =>

@@ -1,105 +1,210 @@
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { rename, rm } from 'node:fs/promises';
+import { Readable, pipeline as connect } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { finished } from 'node:stream/promises';
 import { Fault } from '../../domain/fault.js';
 import type { Archive } from '../../ports/archive.js';
-import type { Database } from './database.js';
+import type { Database, Tx } from './database.js';
 
 /** In an order in which every row finds what it refers to. */
 const TABLES = [
-  'setting', 'registry', 'run', 'snapshot', 'sighting', 'page', 'bill', 'bill_number', 'action', 'document', 'draft', 'change', 'person', 'session',
-  'api_token', 'assessment', 'appeal', 'incident', 'link', 'citation', 'subscription', 'alert', 'delivery', 'audit',
+  'setting',
+  'registry',
+  'run',
+  'snapshot',
+  'sighting',
+  'page',
+  'bill',
+  'bill_number',
+  'action',
+  'document',
+  'draft',
+  'change',
+  'person',
+  'session',
+  'api_token',
+  'assessment',
+  'appeal',
+  'incident',
+  'link',
+  'citation',
+  'subscription',
+  'alert',
+  'delivery',
+  'audit',
 ] as const;
+type Table = (typeof TABLES)[number];
+
+/** What a first start writes by itself. */
+const FILLED_AT_START: readonly Table[] = ['setting', 'registry'];
 /** Tables whose ids are counted by the database. */
-const COUNTED = ['sighting', 'delivery', 'audit'] as const;
+const COUNTED: readonly Table[] = ['sighting', 'delivery', 'audit'];
 const FORMAT = 'legislative-threat-tracker-backup-1';
 const BATCH = 500;
+const DAY_MS = 86_400_000;
+/** The whole is one transaction, however long it takes. */
+const WHOLE = { timeout: DAY_MS, maxWait: DAY_MS };
 
 export interface DumpReport {
   rows: Record<string, number>;
   snapshots: number;
 }
 
-type Line = { format: string } | { table: string; row: unknown } | { snapshot: string; bytes: string } | { end: DumpReport };
+type Line =
+  { format: string } | { table: string; row: unknown } | { snapshot: string; bytes: string } | { end: DumpReport };
 
-async function* rowsOf(db: Database, table: string): AsyncGenerator<unknown> {
-  for (let offset = 0; ; offset += BATCH) {
-    const rows = await db.sql<{ row: unknown }>(`SELECT to_jsonb(t) AS row FROM "${table}" t ORDER BY ctid LIMIT ${BATCH} OFFSET ${offset}`);
+async function* rowsOf(tx: Tx, table: Table): AsyncGenerator<unknown> {
+  await tx.$executeRawUnsafe(`DECLARE dumped NO SCROLL CURSOR FOR SELECT to_jsonb(t) AS row FROM "${table}" t`);
+  for (;;) {
+    const rows = await tx.$queryRawUnsafe<{ row: unknown }[]>(`FETCH ${BATCH} FROM dumped`);
     for (const { row } of rows) yield row;
-    if (rows.length < BATCH) return;
+    if (rows.length < BATCH) break;
   }
+  await tx.$executeRawUnsafe('CLOSE dumped');
+}
+
+async function* content(tx: Tx, archive: Archive, report: DumpReport): AsyncGenerator<Line> {
+  yield { format: FORMAT };
+  for (const table of TABLES) {
+    report.rows[table] = 0;
+    for await (const row of rowsOf(tx, table)) {
+      report.rows[table] += 1;
+      yield { table, row };
+    }
+  }
+  for await (const snapshot of archive.list()) {
+    yield { snapshot, bytes: Buffer.from(await archive.get(snapshot)).toString('base64') };
+    report.snapshots += 1;
+  }
+  yield { end: report };
+}
+
+async function* asText(lines: AsyncIterable<Line>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
 }
 
 /**
- * Writes database and snapshots into one gzipped file of JSON Lines; the last line counts what went before, so that a
- * file that was cut off is told from a whole one. The file appears under its name only when it is whole.
+ * Writes database and snapshots into one gzipped file of JSON Lines, as they stood at one moment; the last line counts
+ * what went before, so that a file that was cut off is told from a whole one. The file appears under its name only when
+ * it is whole, and only its owner may read it.
  */
 export async function dump(db: Database, archive: Archive, file: string): Promise<DumpReport> {
   const report: DumpReport = { rows: {}, snapshots: 0 };
-  const zip = createGzip();
-  const target = createWriteStream(`${file}.part`, { mode: 0o600, flush: true });
-  zip.pipe(target);
-  const write = async (line: Line) => {
-    if (!zip.write(`${JSON.stringify(line)}\n`)) await once(zip, 'drain');
-  };
-  await write({ format: FORMAT });
-  for (const table of TABLES) {
-    report.rows[table] = 0;
-    for await (const row of rowsOf(db, table)) {
-      report.rows[table] += 1;
-      await write({ table, row });
-    }
+  const part = `${file}.part`;
+  await rm(part, { force: true });
+  try {
+    await db.prisma.$transaction(
+      (tx) =>
+        pipeline(
+          Readable.from(asText(content(tx, archive, report))),
+          createGzip(),
+          createWriteStream(part, { mode: 0o600, flush: true }),
+        ),
+      { ...WHOLE, isolationLevel: 'RepeatableRead' },
+    );
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
   }
-  for await (const sha256 of archive.list()) {
-    await write({ snapshot: sha256, bytes: Buffer.from(await archive.get(sha256)).toString('base64') });
-    report.snapshots += 1;
-  }
-  await write({ end: report });
-  zip.end();
-  await finished(target);
-  await rename(`${file}.part`, file);
   return report;
 }
 
+/** A fault of the file or of its packing destroys the unzipped stream, and is thrown to whoever reads on. */
 async function* linesOf(file: string): AsyncGenerator<Line> {
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
-  for await (const line of lines) yield JSON.parse(line) as Line;
+  const unzipped = connect(createReadStream(file), createGunzip(), () => undefined).setEncoding('utf8');
+  // A snapshot is one line of up to 70 MB: its parts are joined once, when its end is seen.
+  let parts: string[] = [];
+  for await (const chunk of unzipped) {
+    const [head, ...next] = String(chunk).split('\n') as [string, ...string[]];
+    parts.push(head);
+    for (const begun of next) {
+      yield JSON.parse(parts.join('')) as Line;
+      parts = [begun];
+    }
+  }
+  if (parts.join('') !== '') throw new SyntaxError('its last line has no end');
+}
+
+/** What the lines hold, and what the last of them says they hold. */
+async function countLines(file: string): Promise<{ found: DumpReport; end: DumpReport | null }> {
+  const found: DumpReport = { rows: Object.fromEntries(TABLES.map((table) => [table, 0])), snapshots: 0 };
+  let [isFirst, end]: [boolean, DumpReport | null] = [true, null];
+  for await (const line of linesOf(file)) {
+    if (isFirst && !('format' in line && line.format === FORMAT))
+      throw new SyntaxError('its first line does not name the format');
+    isFirst = false;
+    if ('table' in line) {
+      if (!(TABLES as readonly string[]).includes(line.table))
+        throw new SyntaxError(`it holds a table «${line.table}» that this program does not know`);
+      found.rows[line.table] = (found.rows[line.table] as number) + 1;
+    } else if ('snapshot' in line) found.snapshots += 1;
+    else if ('end' in line) end = line.end;
+  }
+  return { found, end };
 }
 
 /** Reads the file through before anything is written. */
 async function checkWhole(file: string): Promise<DumpReport> {
-  let first = true;
-  let end: DumpReport | null = null;
-  try {
-    for await (const line of linesOf(file)) {
-      if (first && !('format' in line && line.format === FORMAT)) throw new SyntaxError('its first line does not name the format');
-      first = false;
-      if ('end' in line) end = line.end;
-    }
-  } catch (error) {
+  const { found, end } = await countLines(file).catch((error: unknown) => {
     throw new Fault('usage', `${file} is no backup that can be restored: ${(error as Error).message}`);
-  }
+  });
   if (end === null) throw new Fault('usage', `${file} was cut off: its last line is missing; use another backup`);
-  return end;
+  const short = [...TABLES].filter((table) => found.rows[table] !== end.rows[table]);
+  if (short.length === 0 && found.snapshots === end.snapshots) return end;
+  throw new Fault(
+    'usage',
+    `${file} is damaged: it does not hold what its last line counts (${[...short, 'snapshots'][0]}); use another backup`,
+  );
 }
 
-/** Restores a backup into an empty installation, in one transaction. Throws Fault `usage` when there is anything already. */
+async function checkEmpty(db: Database): Promise<void> {
+  const own = TABLES.filter((table) => !FILLED_AT_START.includes(table));
+  const [found] = await db.sql<{ name: string }>(
+    own.map((table) => `(SELECT '${table}' AS name FROM "${table}" LIMIT 1)`).join(' UNION ALL '),
+  );
+  if (found)
+    throw new Fault(
+      'usage',
+      `this installation is not empty: its table «${found.name}» holds rows; restore into an empty one (another DATA_DIR or database), started with nothing but this command`,
+    );
+}
+
+/** Rows of one table follow each other, so that many are written by one statement. */
+async function* batches(lines: AsyncIterable<Line>): AsyncGenerator<{ table: string; rows: unknown[] }> {
+  let batch: { table: string; rows: unknown[] } | null = null;
+  for await (const line of lines) {
+    if (!('table' in line)) continue;
+    if (batch && (batch.table !== line.table || batch.rows.length === BATCH)) {
+      yield batch;
+      batch = null;
+    }
+    batch ??= { table: line.table, rows: [] };
+    batch.rows.push(line.row);
+  }
+  if (batch) yield batch;
+}
+
+/**
+ * Restores a backup into an empty installation: the snapshots first, which harm nobody when the rest fails, then the
+ * database in one transaction. Throws Fault `usage` for a file that is not whole and when there is anything already.
+ */
 export async function restore(db: Database, archive: Archive, file: string): Promise<DumpReport> {
   const report = await checkWhole(file);
-  const [present] = await db.sql<{ n: number }>('SELECT count(*)::int AS n FROM bill');
-  if (present && present.n > 0) throw new Fault('usage', `this installation holds ${present.n} bills; restore into an empty one (another DATA_DIR or database), started with nothing but this command`);
-  await db.prisma.$transaction(async (tx) => {
-    for (const table of [...TABLES].reverse()) await tx.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`);
-    for await (const line of linesOf(file)) {
-      if (!('table' in line)) continue;
-      if (!(TABLES as readonly string[]).includes(line.table)) throw new Fault('usage', `${file} holds a table «${line.table}» that this program does not know`);
-      await tx.$executeRawUnsafe(`INSERT INTO "${line.table}" SELECT * FROM jsonb_populate_record(NULL::"${line.table}", $1::jsonb)`, JSON.stringify(line.row));
-    }
-    for (const table of COUNTED) await tx.$executeRawUnsafe(`SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), COALESCE((SELECT max(id) FROM "${table}"), 1))`);
-  });
+  await checkEmpty(db);
   for await (const line of linesOf(file)) if ('snapshot' in line) await archive.put(Buffer.from(line.bytes, 'base64'));
+  await db.prisma.$transaction(async (tx) => {
+    for (const table of FILLED_AT_START) await tx.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`);
+    for await (const { table, rows } of batches(linesOf(file))) {
+      await tx.$executeRawUnsafe(
+        `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+        JSON.stringify(rows),
+      );
+    }
+    for (const table of COUNTED)
+      await tx.$executeRawUnsafe(
+        `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), COALESCE((SELECT max(id) FROM "${table}"), 1))`,
+      );
+  }, WHOLE);
   return report;
 }

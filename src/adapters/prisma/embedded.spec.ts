@@ -47,7 +47,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tracker-durable-'));
   trace = join(folder, 'trace');
   const module = fileURLToPath(new URL('./database.js', import.meta.url));
-  const child = [process.execPath, '--input-type=module', '-e', WRITER, module, join(folder, 'data'), join(folder, 'mark'), String(COMMITS)];
+  const child = [
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    WRITER,
+    module,
+    join(folder, 'data'),
+    join(folder, 'mark'),
+    String(COMMITS),
+  ];
   await promisify(execFile)('strace', ['-f', '-o', trace, '-e', 'trace=fsync,fdatasync,mkdir,mkdirat', ...child]);
 });
 

@@ -12,8 +12,10 @@ interface EmscriptenModule {
 /** PGlite starts PostgreSQL with `-F` (fsync off); a crash would then lose what was acknowledged. */
 const DURABLE_PARAMS = [
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
-  '-c', 'fsync=on',
-  '-c', 'wal_sync_method=fsync',
+  '-c',
+  'fsync=on',
+  '-c',
+  'wal_sync_method=fsync',
 ];
 
 /** Its file system layer has no fsync at all, so that PostgreSQL's would end nowhere: hand it to the real one. */

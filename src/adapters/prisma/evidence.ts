@@ -13,6 +13,12 @@ export async function evidenceOf(db: Database, billId: string): Promise<Evidence
     [billId],
   );
   return rows
-    .map(({ page, url, at, sha256, http_status: httpStatus }) => ({ page, url, seenAt: new Date(at).toISOString(), sha256, httpStatus }))
+    .map(({ page, url, at, sha256, http_status: httpStatus }) => ({
+      page,
+      url,
+      seenAt: new Date(at).toISOString(),
+      sha256,
+      httpStatus,
+    }))
     .sort((a, b) => b.seenAt.localeCompare(a.seenAt));
 }

@@ -30,7 +30,9 @@ type Other = ChildProcessByStdio<Writable, Readable, null>;
 /** Another program, ready to take the lock. */
 async function another(): Promise<Other> {
   const module = fileURLToPath(new URL('./folder-lock.js', import.meta.url));
-  const child = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, module, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, module, folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   others.push(child);
   await once(child.stdout, 'data');
   return child;
@@ -71,7 +73,13 @@ afterEach(async () => {
 describe('the lock of a data folder', () => {
   it('keeps a second program out and names the process that holds it', async () => {
     const holder = await holdElsewhere();
-    expect(() => lockFolder(folder)).toThrow(expect.objectContaining({ name: 'Fault', code: 'usage', message: expect.stringContaining(`in use by process ${holder.pid}`) }));
+    expect(() => lockFolder(folder)).toThrow(
+      expect.objectContaining({
+        name: 'Fault',
+        code: 'usage',
+        message: expect.stringContaining(`in use by process ${holder.pid}`),
+      }),
+    );
   });
 
   it('keeps the program itself from opening the folder twice', () => {

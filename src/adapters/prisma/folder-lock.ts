@@ -97,9 +97,15 @@ export function lockFolder(folder: string): () => void {
     if (take(path)) return () => rmSync(path, { force: true });
     const owner = ownerOf(path);
     if (owner !== null && isAlive(owner)) {
-      throw new Fault('usage', `the data folder ${folder} is in use by process ${owner.pid}; stop that one first, or use a PostgreSQL server (DATABASE_URL), which takes several programs`);
+      throw new Fault(
+        'usage',
+        `the data folder ${folder} is in use by process ${owner.pid}; stop that one first, or use a PostgreSQL server (DATABASE_URL), which takes several programs`,
+      );
     }
     if (owner !== null) clearDead(path);
   }
-  throw new Fault('usage', `the lock of the data folder ${folder} could not be taken: another program is starting on it; try again`);
+  throw new Fault(
+    'usage',
+    `the lock of the data folder ${folder} could not be taken: another program is starting on it; try again`,
+  );
 }

@@ -8,7 +8,7 @@ import type { Actor } from '../../ports/desk.js';
 import type { BillPlan, KnownBill } from '../../ports/ledger.js';
 import { audit } from './audit.js';
 import { type Database, type Tx, sqlOf } from './database.js';
-import { type Enqueue, json, storePlanned } from './ledger.js';
+import { type Enqueue, json, storePlanned } from './stored-bill.js';
 
 /** An appeal as it is stored. */
 export interface AppealRecord {
@@ -68,7 +68,17 @@ export class Imports {
   private async label(tx: Tx, billId: string, { threats, ...label }: NonNullable<CuratedPlan['label']>): Promise<void> {
     await tx.assessment.updateMany({ where: { billId, standing: true }, data: { standing: false } });
     await tx.assessment.create({
-      data: { ...label, id: randomUUID(), billId, by: 'person', score: 1, threats: json(threats), note: 'label that came with the imported facts', at: this.clock.now(), standing: true },
+      data: {
+        ...label,
+        id: randomUUID(),
+        billId,
+        by: 'person',
+        score: 1,
+        threats: json(threats),
+        note: 'label that came with the imported facts',
+        at: this.clock.now(),
+        standing: true,
+      },
     });
   }
 
@@ -76,7 +86,14 @@ export class Imports {
     return this.all(records, actor, 'import.appeals', async (tx, { incident, ...record }) => {
       const known = await tx.appeal.findFirst({ where: { OR: [{ sha256: record.sha256 }, { id: record.id }] } });
       if (known?.sha256 === record.sha256) return false;
-      const data = { ...record, categories: json(record.categories), organisations: json(record.organisations), demands: json(record.demands), mentions: json(record.mentions), importedAt: this.clock.now() };
+      const data = {
+        ...record,
+        categories: json(record.categories),
+        organisations: json(record.organisations),
+        demands: json(record.demands),
+        mentions: json(record.mentions),
+        importedAt: this.clock.now(),
+      };
       if (known) await tx.appeal.update({ where: { id: known.id }, data: { ...data, id: known.id } });
       else await tx.appeal.create({ data });
       if (incident) await this.incident(tx, incident);
@@ -96,7 +113,12 @@ export class Imports {
     return !isKnown;
   }
 
-  private all<T extends { id: string }>(items: readonly T[], actor: Actor, act: string, store: (tx: Tx, item: T) => Promise<boolean>): Promise<Stored> {
+  private all<T extends { id: string }>(
+    items: readonly T[],
+    actor: Actor,
+    act: string,
+    store: (tx: Tx, item: T) => Promise<boolean>,
+  ): Promise<Stored> {
     return this.db.prisma.$transaction(async (tx) => {
       const ids: string[] = [];
       for (const item of items) if (await store(tx, item)) ids.push(item.id);

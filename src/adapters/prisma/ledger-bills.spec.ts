@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { databaseName, handClock, openTestDatabase } from '../../../test/harness/test-program.js';
-import { REGISTRY, idOf, syntheticAction, syntheticDraft, syntheticPlan, syntheticState } from '../../../test/harness/synthetic-bill.js';
+import {
+  REGISTRY,
+  idOf,
+  syntheticAction,
+  syntheticDraft,
+  syntheticPlan,
+  syntheticState,
+} from '../../../test/harness/synthetic-bill.js';
 import type { BillState } from '../../domain/bill.js';
 import { type Operation, patch } from '../../domain/change.js';
 import { type Job, job } from '../../domain/job.js';
@@ -16,10 +23,12 @@ let enqueue: (sql: Sql, jobs: readonly Job[]) => Promise<void>;
 
 const keep = (_sql: Sql, jobs: readonly Job[]) => Promise.resolve(void queued.push(...jobs));
 const classify = (bill: string) => (change: string | null) => [job('classify', { bill, change })];
-const store = (key: string, state: BillState, over: Parameters<typeof syntheticPlan>[1] = {}) => ledger.storeBill(idOf(key), syntheticPlan(state, over), classify(idOf(key)));
+const store = (key: string, state: BillState, over: Parameters<typeof syntheticPlan>[1] = {}) =>
+  ledger.storeBill(idOf(key), syntheticPlan(state, over), classify(idOf(key)));
 const bill = (key: string) => db.prisma.bill.findUnique({ where: { id: idOf(key) } });
 const history = (key: string) => db.prisma.change.findMany({ where: { billId: idOf(key) }, orderBy: { seq: 'asc' } });
-const replayed = async (key: string) => (await history(key)).reduce<unknown>((state, change) => patch(state, change.patch as unknown as Operation[]), null);
+const replayed = async (key: string) =>
+  (await history(key)).reduce<unknown>((state, change) => patch(state, change.patch as unknown as Operation[]), null);
 
 beforeAll(async () => {
   db = await openTestDatabase();
@@ -40,32 +49,59 @@ describe(`storing a bill on the ${databaseName}`, () => {
       ...syntheticAction('b', '2026-02-10', 'adopted in second reading'),
       ...syntheticAction('c', '2026-04-10', 'third reading, planned'),
     },
-    documents: { 'https://parliament.test/text': { url: 'https://parliament.test/text', title: 'Text', mediaType: 'text/html', language: 'en', date: null } },
+    documents: {
+      'https://parliament.test/text': {
+        url: 'https://parliament.test/text',
+        title: 'Text',
+        mediaType: 'text/html',
+        language: 'en',
+        date: null,
+      },
+    },
   });
 
   it('writes the state, the rows that lists need, the change and the jobs together', async () => {
     const stored = await store('1-9', state, { cause: 'backfill', drafts: [syntheticDraft('1-9')] });
     const [change] = await history('1-9');
-    expect(stored).toEqual({ bill: idOf('1-9'), change: change?.id, isNew: true });
-    expect(await bill('1-9')).toMatchObject({ state, stage: 'second-reading', registryId: REGISTRY.id, changes: 1, origin: 'registry' });
+    expect(stored).toEqual({ bill: idOf('1-9'), change: change?.id, isNew: true, adopted: null });
+    expect(await bill('1-9')).toMatchObject({
+      state,
+      stage: 'second-reading',
+      registryId: REGISTRY.id,
+      changes: 1,
+      origin: 'registry',
+    });
     expect(change).toMatchObject({ seq: 0, cause: 'backfill', kinds: ['new-bill'] });
     expect(await db.prisma.action.count({ where: { billId: idOf('1-9') } })).toBe(3);
-    expect((await db.prisma.draft.findMany({ where: { billId: idOf('1-9') } })).map(({ slot }) => slot)).toEqual(['1-9']);
+    expect((await db.prisma.draft.findMany({ where: { billId: idOf('1-9') } })).map(({ slot }) => slot)).toEqual([
+      '1-9',
+    ]);
     expect(queued).toEqual([job('classify', { bill: idOf('1-9'), change: change?.id as string })]);
   });
 
   it('folds numbers that are printed differently into one', async () => {
-    expect((await db.prisma.billNumber.findMany({ where: { billId: idOf('1-9') } })).map(({ folded }) => folded)).toEqual(['1-9']);
+    expect(
+      (await db.prisma.billNumber.findMany({ where: { billId: idOf('1-9') } })).map(({ folded }) => folded),
+    ).toEqual(['1-9']);
   });
 
   it('does not take a step that is planned for the last one that happened', async () => {
-    expect(await bill('1-9')).toMatchObject({ lastActionOn: '2026-02-10', lastAction: { date: '2026-02-10', words: 'adopted in second reading' } });
+    expect(await bill('1-9')).toMatchObject({
+      lastActionOn: '2026-02-10',
+      lastAction: { date: '2026-02-10', words: 'adopted in second reading' },
+    });
   });
 
   it('writes nothing and queues nothing when nothing is new', async () => {
     const before = await bill('1-9');
     queued = [];
-    expect(await store('1-9', state, { drafts: [syntheticDraft('1-9', { seenAt: '2026-03-05T09:00:00.000Z' })], at: '2026-03-05T10:00:00.000Z', seenAt: '2026-03-05T09:00:00.000Z' })).toBeNull();
+    expect(
+      await store('1-9', state, {
+        drafts: [syntheticDraft('1-9', { seenAt: '2026-03-05T09:00:00.000Z' })],
+        at: '2026-03-05T10:00:00.000Z',
+        seenAt: '2026-03-05T09:00:00.000Z',
+      }),
+    ).toBeNull();
     expect([await bill('1-9'), queued]).toEqual([before, []]);
   });
 
@@ -87,7 +123,9 @@ describe(`storing a bill on the ${databaseName}`, () => {
 
   it('leaves nothing at all when a job cannot be queued', async () => {
     enqueue = () => Promise.reject(new Error('the queue is full'));
-    await expect(store('never', syntheticState('never'), { drafts: [syntheticDraft('never')] })).rejects.toThrow('the queue is full');
+    await expect(store('never', syntheticState('never'), { drafts: [syntheticDraft('never')] })).rejects.toThrow(
+      'the queue is full',
+    );
     enqueue = keep;
     expect([await bill('never'), await history('never')]).toEqual([null, []]);
     expect(await db.prisma.draft.count({ where: { slot: 'never' } })).toBe(0);
@@ -105,7 +143,11 @@ describe(`storing a bill on the ${databaseName}`, () => {
     const addAction = (n: number) =>
       ledger.storeBill(
         idOf('busy'),
-        (known) => syntheticPlan({ ...(known?.state as BillState), actions: { ...known?.state.actions, ...syntheticAction(`a${n}`, '2026-02-01', `step ${n}`) } })(known),
+        (known) =>
+          syntheticPlan({
+            ...(known?.state as BillState),
+            actions: { ...known?.state.actions, ...syntheticAction(`a${n}`, '2026-02-01', `step ${n}`) },
+          })(known),
         classify(idOf('busy')),
       );
     await Promise.all(Array.from({ length: 6 }, (_, n) => addAction(n)));
@@ -115,7 +157,10 @@ describe(`storing a bill on the ${databaseName}`, () => {
   });
 
   it('makes one bill when two see it for the first time at once', async () => {
-    const both = await Promise.allSettled([store('twin', syntheticState('twin')), store('twin', syntheticState('twin'))]);
+    const both = await Promise.allSettled([
+      store('twin', syntheticState('twin')),
+      store('twin', syntheticState('twin')),
+    ]);
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     expect((await history('twin')).map(({ seq }) => seq)).toEqual([0]);
     expect((await bill('twin'))?.changes).toBe(1);
@@ -125,22 +170,50 @@ describe(`storing a bill on the ${databaseName}`, () => {
 describe(`evidence and history on the ${databaseName}`, () => {
   beforeAll(async () => {
     const at = '2026-03-01T10:00:00.000Z';
-    await ledger.see({ registry: REGISTRY.id, page: 'bill', url: 'https://parliament.test/bill/1-9', pageUrl: 'https://parliament.test/bill/1-9', at, httpStatus: 200, sha256: 'b'.repeat(64), headers: {}, run: null, size: 1, mediaType: null });
-    await db.prisma.citation.create({ data: { id: 'cited', billId: idOf('1-9'), asOf: '2026-03-01', sha256: 'b'.repeat(64), body: {}, createdAt: new Date(at) } });
+    await ledger.see({
+      registry: REGISTRY.id,
+      page: 'bill',
+      url: 'https://parliament.test/bill/1-9',
+      pageUrl: 'https://parliament.test/bill/1-9',
+      at,
+      httpStatus: 200,
+      sha256: 'b'.repeat(64),
+      headers: {},
+      run: null,
+      size: 1,
+      mediaType: null,
+    });
+    await db.prisma.citation.create({
+      data: {
+        id: 'cited',
+        billId: idOf('1-9'),
+        asOf: '2026-03-01',
+        sha256: 'b'.repeat(64),
+        body: {},
+        createdAt: new Date(at),
+      },
+    });
   });
 
-  it.each(['snapshot', 'sighting', 'change', 'citation'])('the table %s takes no UPDATE and no DELETE', async (table) => {
-    const [before] = await db.sql<{ n: number }>(`SELECT count(*)::int AS n FROM "${table}"`);
-    expect(before?.n).toBeGreaterThan(0);
-    await expect(db.sql(`UPDATE "${table}" SET sha256 = sha256`)).rejects.toThrow(`${table} is written once and never changed`);
-    await expect(db.sql(`DELETE FROM "${table}"`)).rejects.toThrow(`${table} is written once and never changed`);
-    expect((await db.sql<{ n: number }>(`SELECT count(*)::int AS n FROM "${table}"`))[0]).toEqual(before);
-  });
+  it.each(['snapshot', 'sighting', 'change', 'citation'])(
+    'the table %s takes no UPDATE and no DELETE',
+    async (table) => {
+      const [before] = await db.sql<{ n: number }>(`SELECT count(*)::int AS n FROM "${table}"`);
+      expect(before?.n).toBeGreaterThan(0);
+      await expect(db.sql(`UPDATE "${table}" SET sha256 = sha256`)).rejects.toThrow(
+        `${table} is written once and never changed`,
+      );
+      await expect(db.sql(`DELETE FROM "${table}"`)).rejects.toThrow(`${table} is written once and never changed`);
+      expect((await db.sql<{ n: number }>(`SELECT count(*)::int AS n FROM "${table}"`))[0]).toEqual(before);
+    },
+  );
 });
 
 describe(`rows without a number on the ${databaseName}`, () => {
   const titled = (key: string, on: string, actionId: string) =>
-    store(key, syntheticState(key, { title: 'On the same', actions: syntheticAction(actionId, on, 'voted on') }), { titleKeys: ['on the same'] });
+    store(key, syntheticState(key, { title: 'On the same', actions: syntheticAction(actionId, on, 'voted on') }), {
+      titleKeys: ['on the same'],
+    });
 
   beforeAll(async () => {
     await titled('old', '2020-05-01', 'vote-1');
@@ -159,7 +232,10 @@ describe(`rows without a number on the ${databaseName}`, () => {
 
   it('join both bills that moved on the same day, so that a person decides', async () => {
     await titled('late-too', '2026-01-15', 'vote-3');
-    expect((await ledger.findJoin(REGISTRY.id, { by: 'title', title: 'on the same', on: null })).sort()).toEqual([idOf('late'), idOf('late-too')]);
+    expect((await ledger.findJoin(REGISTRY.id, { by: 'title', title: 'on the same', on: null })).sort()).toEqual([
+      idOf('late'),
+      idOf('late-too'),
+    ]);
   });
 
   it('join the bill that has the step they name', async () => {

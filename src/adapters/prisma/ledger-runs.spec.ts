@@ -14,7 +14,14 @@ let db: Database;
 let ledger: PrismaLedger;
 
 const ended = (verdict: RunSummary['verdict'], faults: RunSummary['faults'] = []): RunSummary => ({
-  pages: 3, requests: 4, bytes: 5_000_000_000, billsSeen: 2, billsNew: 1, billsChanged: 1, faults, verdict,
+  pages: 3,
+  requests: 4,
+  bytes: 5_000_000_000,
+  billsSeen: 2,
+  billsNew: 1,
+  billsChanged: 1,
+  faults,
+  verdict,
 });
 const registry = (id = REGISTRY.id) => db.prisma.registry.findUniqueOrThrow({ where: { id } });
 const run = (id: string) => db.prisma.run.findUniqueOrThrow({ where: { id } });
@@ -33,14 +40,23 @@ beforeEach(async () => {
 
 describe(`registries in the ledger on the ${databaseName}`, () => {
   it('are due at once when they are new', async () => {
-    expect(await registry()).toMatchObject({ id: REGISTRY.id, listed: true, nextDueAt: new Date(NOW), lastReadWellAt: null });
+    expect(await registry()).toMatchObject({
+      id: REGISTRY.id,
+      listed: true,
+      nextDueAt: new Date(NOW),
+      lastReadWellAt: null,
+    });
   });
 
   it('keep what is known of them when the program starts again with a newer reading', async () => {
     await db.prisma.registry.update({ where: { id: REGISTRY.id }, data: { acknowledged: 'moves house' } });
     clock.advance(3_600_000);
     await ledger.registerRegistries([{ ...REGISTRY, parserVersion: '2' }]);
-    expect(await registry()).toMatchObject({ parserVersion: '2', acknowledged: 'moves house', nextDueAt: new Date(NOW) });
+    expect(await registry()).toMatchObject({
+      parserVersion: '2',
+      acknowledged: 'moves house',
+      nextDueAt: new Date(NOW),
+    });
   });
 
   it('that the program no longer has are kept, and are not read any more', async () => {
@@ -56,19 +72,33 @@ describe(`runs in the ledger on the ${databaseName}`, () => {
     await db.prisma.registry.update({ where: { id: REGISTRY.id }, data: { acknowledged: 'moves house' } });
     const id = await ledger.startRun(REGISTRY.id, 'schedule');
     await ledger.endRun(id, ended('well'));
-    expect(await run(id)).toMatchObject({ verdict: 'well', startedAt: new Date(NOW), endedAt: new Date(NOW), bytes: 5_000_000_000n, billsNew: 1 });
-    expect(await registry()).toMatchObject({ nextDueAt: hoursLater(12), lastReadWellAt: new Date(NOW), lastTriedAt: new Date(NOW), acknowledged: null });
+    expect(await run(id)).toMatchObject({
+      verdict: 'well',
+      startedAt: new Date(NOW),
+      endedAt: new Date(NOW),
+      bytes: 5_000_000_000n,
+      billsNew: 1,
+    });
+    expect(await registry()).toMatchObject({
+      nextDueAt: hoursLater(12),
+      lastReadWellAt: new Date(NOW),
+      lastTriedAt: new Date(NOW),
+      acknowledged: null,
+    });
     expect(await ledger.lastReadWellAt(REGISTRY.id)).toBe(NOW);
   });
 
-  it.each<RunSummary['verdict']>(['failed', 'implausible', 'partial'])('that ended as %s are tried again after an hour, and the fault is kept', async (verdict) => {
-    const fault = new Fault('fetch.unreachable', 'the host does not answer').toRecord();
-    const id = await ledger.startRun(REGISTRY.id, 'schedule');
-    clock.advance(1000);
-    await ledger.endRun(id, ended(verdict, [fault]));
-    expect(await registry()).toMatchObject({ nextDueAt: new Date(hoursLater(1).getTime() + 1000), lastFault: fault });
-    expect(await ledger.lastReadWellAt(REGISTRY.id)).toBe(NOW);
-  });
+  it.each<RunSummary['verdict']>(['failed', 'implausible', 'partial'])(
+    'that ended as %s are tried again after an hour, and the fault is kept',
+    async (verdict) => {
+      const fault = new Fault('fetch.unreachable', 'the host does not answer').toRecord();
+      const id = await ledger.startRun(REGISTRY.id, 'schedule');
+      clock.advance(1000);
+      await ledger.endRun(id, ended(verdict, [fault]));
+      expect(await registry()).toMatchObject({ nextDueAt: new Date(hoursLater(1).getTime() + 1000), lastFault: fault });
+      expect(await ledger.lastReadWellAt(REGISTRY.id)).toBe(NOW);
+    },
+  );
 
   it('that a crash left open are marked as interrupted by the next one, which alone goes on', async () => {
     const left = await ledger.startRun(REGISTRY.id, 'schedule');
@@ -96,13 +126,27 @@ describe(`runs in the ledger on the ${databaseName}`, () => {
 describe(`what was seen, on the ${databaseName}`, () => {
   const sha256 = 'a'.repeat(64);
   const seen = (at: string, url = 'https://parliament.test/list') =>
-    ledger.see({ registry: REGISTRY.id, page: 'list', url, pageUrl: url, at, httpStatus: 200, sha256, headers: { etag: '"1"' }, run: null, size: 10, mediaType: 'text/html' });
+    ledger.see({
+      registry: REGISTRY.id,
+      page: 'list',
+      url,
+      pageUrl: url,
+      at,
+      httpStatus: 200,
+      sha256,
+      headers: { etag: '"1"' },
+      run: null,
+      size: 10,
+      mediaType: 'text/html',
+    });
 
   it('stands as one snapshot with the time of its first sight, and as one sighting each time', async () => {
     await seen('2026-03-01T10:00:00.000Z');
     await seen('2026-03-02T10:00:00.000Z');
     await seen('2026-03-02T11:00:00.000Z', 'https://parliament.test/other');
-    expect(await db.prisma.snapshot.findMany()).toEqual([{ sha256, size: 10, mediaType: 'text/html', firstSeenAt: new Date('2026-03-01T10:00:00.000Z') }]);
+    expect(await db.prisma.snapshot.findMany()).toEqual([
+      { sha256, size: 10, mediaType: 'text/html', firstSeenAt: new Date('2026-03-01T10:00:00.000Z') },
+    ]);
     expect(await db.prisma.sighting.count()).toBe(3);
   });
 
@@ -115,7 +159,16 @@ describe(`what was seen, on the ${databaseName}`, () => {
   });
 
   it('is known of a page once its reading has been applied', async () => {
-    const page = { url: 'https://parliament.test/list', kind: 'list', etag: '"1"', lastModified: null, contentType: 'text/html', sha256, parserVersion: '1', lastSeenAt: NOW };
+    const page = {
+      url: 'https://parliament.test/list',
+      kind: 'list',
+      etag: '"1"',
+      lastModified: null,
+      contentType: 'text/html',
+      sha256,
+      parserVersion: '1',
+      lastSeenAt: NOW,
+    };
     expect(await ledger.knownPages(REGISTRY.id)).toEqual(new Map());
     await ledger.markApplied(REGISTRY.id, { ...page, etag: null });
     await ledger.markApplied(REGISTRY.id, page);

@@ -7,12 +7,31 @@ import { dayIn } from '../../domain/day.js';
 import { statusAsOf } from '../../domain/status-as-of.js';
 import type { Topic } from '../../domain/subscription.js';
 import type { Clock } from '../../ports/clock.js';
-import type { AppealRow, AppealView, BillRow, BillView, ChangeView, Library, ListFilter, OutboxRow, RegistryRow } from '../../ports/library.js';
+import type {
+  AppealRow,
+  AppealView,
+  BillRow,
+  BillView,
+  ChangeView,
+  Library,
+  ListFilter,
+  OutboxRow,
+  RegistryRow,
+} from '../../ports/library.js';
 import type { Database } from './database.js';
 import { evidenceOf } from './evidence.js';
 import type { Prisma } from './generated/client.js';
 import { registryInclude, toRegistryRow } from './registry-views.js';
-import { billRowInclude, linkInclude, standing, stateOf, toAssessmentView, toBillRow, toChangeView, toLinkView } from './views.js';
+import {
+  billRowInclude,
+  linkInclude,
+  standing,
+  stateOf,
+  toAssessmentView,
+  toBillRow,
+  toChangeView,
+  toLinkView,
+} from './views.js';
 
 type AppealRecord = Prisma.AppealGetPayload<{ include: { _count: { select: { links: true } } } }>;
 
@@ -55,11 +74,22 @@ export class PrismaLibrary implements Library {
   }
 
   async bill(id: string): Promise<BillView | null> {
-    const record = await this.db.prisma.bill.findUnique({ where: { id }, include: { ...billRowInclude, registry: true } });
+    const record = await this.db.prisma.bill.findUnique({
+      where: { id },
+      include: { ...billRowInclude, registry: true },
+    });
     if (record === null) return null;
     if (record.mergedInto !== null) return this.bill(record.mergedInto);
-    const links = await this.db.prisma.link.findMany({ where: { billId: id, ...SHOWN_LINKS }, include: linkInclude, orderBy: { foundAt: 'asc' } });
-    const history = await this.db.prisma.change.findMany({ where: { billId: id }, orderBy: { seq: 'desc' }, take: HISTORY_SHOWN });
+    const links = await this.db.prisma.link.findMany({
+      where: { billId: id, ...SHOWN_LINKS },
+      include: linkInclude,
+      orderBy: { foundAt: 'asc' },
+    });
+    const history = await this.db.prisma.change.findMany({
+      where: { billId: id },
+      orderBy: { seq: 'desc' },
+      take: HISTORY_SHOWN,
+    });
     const judged = standing(record.assessments);
     return {
       ...toBillRow(record),
@@ -76,13 +106,17 @@ export class PrismaLibrary implements Library {
     };
   }
 
-  async recentChanges(filter: Parameters<Library['recentChanges']>[0]): Promise<{ bill: BillRow; change: ChangeView }[]> {
+  async recentChanges(
+    filter: Parameters<Library['recentChanges']>[0],
+  ): Promise<{ bill: BillRow; change: ChangeView }[]> {
     const bill: Prisma.BillWhereInput = {
       mergedInto: null,
       ...(filter.bill ? { id: filter.bill } : {}),
       ...(filter.country ? { country: filter.country } : {}),
       ...(filter.registry ? { registryName: filter.registry } : {}),
-      ...(filter.threat ? { assessments: { some: { standing: true, threats: { array_contains: [{ threat: filter.threat }] } } } } : {}),
+      ...(filter.threat
+        ? { assessments: { some: { standing: true, threats: { array_contains: [{ threat: filter.threat }] } } } }
+        : {}),
     };
     const records = await this.db.prisma.change.findMany({
       where: { cause: { in: [...NEWS_CAUSES] }, bill },
@@ -97,14 +131,23 @@ export class PrismaLibrary implements Library {
   async appeals(filter: ListFilter): Promise<{ total: number; rows: AppealRow[] }> {
     const where = filter.country ? { country: filter.country } : {};
     const count = { _count: { select: { links: { where: SHOWN_LINKS } } } };
-    const rows = await this.db.prisma.appeal.findMany({ where, include: count, orderBy: [{ date: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }], take: filter.limit, skip: filter.offset });
+    const rows = await this.db.prisma.appeal.findMany({
+      where,
+      include: count,
+      orderBy: [{ date: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+      take: filter.limit,
+      skip: filter.offset,
+    });
     return { total: await this.db.prisma.appeal.count({ where }), rows: rows.map(toAppealRow) };
   }
 
   async appeal(id: string): Promise<AppealView | null> {
     const record = await this.db.prisma.appeal.findUnique({
       where: { id },
-      include: { _count: { select: { links: { where: SHOWN_LINKS } } }, links: { where: SHOWN_LINKS, include: linkInclude } },
+      include: {
+        _count: { select: { links: { where: SHOWN_LINKS } } },
+        links: { where: SHOWN_LINKS, include: linkInclude },
+      },
     });
     if (record === null) return null;
     return {
@@ -118,18 +161,36 @@ export class PrismaLibrary implements Library {
 
   async incidents(filter: ListFilter): ReturnType<Library['incidents']> {
     const where = filter.country ? { country: filter.country } : {};
-    const rows = await this.db.prisma.incident.findMany({ where, orderBy: { date: 'desc' }, take: filter.limit, skip: filter.offset });
-    return { total: await this.db.prisma.incident.count({ where }), rows: rows.map(({ importedAt: _imported, ...row }) => row) };
+    const rows = await this.db.prisma.incident.findMany({
+      where,
+      orderBy: { date: 'desc' },
+      take: filter.limit,
+      skip: filter.offset,
+    });
+    return {
+      total: await this.db.prisma.incident.count({ where }),
+      rows: rows.map(({ importedAt: _imported, ...row }) => row),
+    };
   }
 
   async links(filter: { status?: LinkStatus | null; limit: number; offset: number }): ReturnType<Library['links']> {
     const where = filter.status ? { status: filter.status } : {};
-    const rows = await this.db.prisma.link.findMany({ where, include: linkInclude, orderBy: { foundAt: 'desc' }, take: filter.limit, skip: filter.offset });
+    const rows = await this.db.prisma.link.findMany({
+      where,
+      include: linkInclude,
+      orderBy: { foundAt: 'desc' },
+      take: filter.limit,
+      skip: filter.offset,
+    });
     return { total: await this.db.prisma.link.count({ where }), rows: rows.map(toLinkView) };
   }
 
   async registries(): Promise<RegistryRow[]> {
-    const records = await this.db.prisma.registry.findMany({ where: { listed: true }, include: registryInclude, orderBy: { id: 'asc' } });
+    const records = await this.db.prisma.registry.findMany({
+      where: { listed: true },
+      include: registryInclude,
+      orderBy: { id: 'asc' },
+    });
     return records.map((record) => toRegistryRow(record, this.clock.now()));
   }
 
@@ -140,7 +201,11 @@ export class PrismaLibrary implements Library {
 
   async outbox(filter: { limit: number; offset: number }): Promise<{ total: number; rows: OutboxRow[] }> {
     const records = await this.db.prisma.alert.findMany({
-      include: { subscription: true, change: { select: { billId: true } }, deliveries: { orderBy: { id: 'desc' }, take: 1 } },
+      include: {
+        subscription: true,
+        change: { select: { billId: true } },
+        deliveries: { orderBy: { id: 'desc' }, take: 1 },
+      },
       orderBy: { createdAt: 'desc' },
       take: filter.limit,
       skip: filter.offset,
@@ -173,14 +238,20 @@ export class PrismaLibrary implements Library {
     const cited = record.body as unknown as Citation;
     const today = dayIn('UTC', this.clock.now());
     const now = statusAsOf(stateOf(record.bill), today, today);
-    return { holds: now?.words === cited.statusWords && now.stage === cited.stage, statusWords: now?.words ?? null, stage: now?.stage ?? null };
+    return {
+      holds: now?.words === cited.statusWords && now.stage === cited.stage,
+      statusWords: now?.words ?? null,
+      stage: now?.stage ?? null,
+    };
   }
 
   async counts(): ReturnType<Library['counts']> {
     const shown = { mergedInto: null };
     return {
       bills: await this.db.prisma.bill.count({ where: shown }),
-      relevant: await this.db.prisma.bill.count({ where: { ...shown, assessments: { some: { standing: true, relevant: true } } } }),
+      relevant: await this.db.prisma.bill.count({
+        where: { ...shown, assessments: { some: { standing: true, relevant: true } } },
+      }),
       appeals: await this.db.prisma.appeal.count(),
       registries: await this.db.prisma.registry.count({ where: { listed: true } }),
     };

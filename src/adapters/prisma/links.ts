@@ -6,7 +6,7 @@ import type { LinkAppeal, LinkBill, LinkFinding } from '../../domain/link.js';
 import type { Clock } from '../../ports/clock.js';
 import { writeBill } from './bill-rows.js';
 import { type Database, type Tx, sqlOf } from './database.js';
-import type { Enqueue } from './ledger.js';
+import type { Enqueue } from './stored-bill.js';
 
 /** A bill that an appeal names and no registry has shown. */
 export interface CitedBill {
@@ -54,9 +54,22 @@ export class Links {
   async billsOf(country: string): Promise<LinkBill[]> {
     const bills = await this.db.prisma.bill.findMany({
       where: { country, mergedInto: null },
-      select: { id: true, country: true, number: true, title: true, titleEn: true, introducedOn: true, origin: true, numbers: { select: { printed: true } } },
+      select: {
+        id: true,
+        country: true,
+        number: true,
+        title: true,
+        titleEn: true,
+        introducedOn: true,
+        origin: true,
+        numbers: { select: { printed: true } },
+      },
     });
-    return bills.map(({ numbers, origin, title, ...bill }) => ({ ...bill, title: origin === 'cited' ? null : title, numbers: numbers.map(({ printed }) => printed) }));
+    return bills.map(({ numbers, origin, title, ...bill }) => ({
+      ...bill,
+      title: origin === 'cited' ? null : title,
+      numbers: numbers.map(({ printed }) => printed),
+    }));
   }
 
   async appealsOf(country: string): Promise<LinkAppeal[]> {
@@ -68,7 +81,10 @@ export class Links {
   }
 
   async appeal(id: string): Promise<LinkAppeal | null> {
-    const appeal = await this.db.prisma.appeal.findUnique({ where: { id }, select: { id: true, title: true, text: true, country: true, date: true, language: true } });
+    const appeal = await this.db.prisma.appeal.findUnique({
+      where: { id },
+      select: { id: true, title: true, text: true, country: true, date: true, language: true },
+    });
     return appeal?.text == null ? null : { ...appeal, text: appeal.text };
   }
 
@@ -77,7 +93,11 @@ export class Links {
   }
 
   /** Writes findings that name a bill, and the bills that only the appeal has named; queues what follows. */
-  async write(findings: readonly LinkFinding[], cited: readonly { appeal: string; bill: CitedBill; finding: LinkFinding }[], next: readonly Job[]): Promise<void> {
+  async write(
+    findings: readonly LinkFinding[],
+    cited: readonly { appeal: string; bill: CitedBill; finding: LinkFinding }[],
+    next: readonly Job[],
+  ): Promise<void> {
     await this.db.prisma.$transaction(async (tx) => {
       for (const finding of findings) await this.writeLink(tx, finding);
       for (const { bill, finding } of cited) {
@@ -96,18 +116,30 @@ export class Links {
     const pair = { billId: billRef, appealId, incidentId: null, kind };
     if (await tx.link.findFirst({ where: pair })) return;
     const status = finding.outcome === 'linked' ? 'confirmed' : 'suggested';
-    await tx.link.create({ data: { ...pair, id: randomUUID(), how, confidence, quote, status, foundAt: this.clock.now() } });
+    await tx.link.create({
+      data: { ...pair, id: randomUUID(), how, confidence, quote, status, foundAt: this.clock.now() },
+    });
     await this.linkIncidents(tx, billRef, appealId, finding);
   }
 
   /** An incident that the appeal describes stands beside the bill as a suggestion: *possible* until a person confirms. */
   private async linkIncidents(tx: Tx, billRef: string, appealId: string, finding: LinkFinding): Promise<void> {
     if (finding.kind !== 'reprisal-for-criticism-of') return;
-    const incidents = await tx.incident.findMany({ where: { source: { startsWith: `appeal:${appealId}` } } });
+    const incidents = await tx.incident.findMany({ where: { source: `appeal:${appealId}` } });
     for (const { id: incidentId } of incidents) {
       const pair = { billId: billRef, appealId: null, incidentId, kind: finding.kind };
       if (await tx.link.findFirst({ where: pair })) continue;
-      await tx.link.create({ data: { ...pair, id: randomUUID(), how: finding.how, confidence: finding.confidence, quote: finding.quote, status: 'suggested', foundAt: this.clock.now() } });
+      await tx.link.create({
+        data: {
+          ...pair,
+          id: randomUUID(),
+          how: finding.how,
+          confidence: finding.confidence,
+          quote: finding.quote,
+          status: 'suggested',
+          foundAt: this.clock.now(),
+        },
+      });
     }
   }
 
@@ -121,8 +153,25 @@ export class Links {
     const id = billId(cited.registry, cited.number);
     const patch = diff(null, state);
     const at = this.clock.now().toISOString();
-    const change = { cause: 'backfill', patch, kinds: changeKinds(patch), summary: 'Named by an appeal; no registry has shown it yet', sha256: null, parserVersion: null } as const;
-    await writeBill(tx, id, null, { state, origin: 'cited', drafts: [], removedDrafts: [], change, titleKeys: [], at, seenAt: null, today: at.slice(0, 10) });
+    const change = {
+      cause: 'backfill',
+      patch,
+      kinds: changeKinds(patch),
+      summary: 'Named by an appeal; no registry has shown it yet',
+      sha256: null,
+      parserVersion: null,
+    } as const;
+    await writeBill(tx, id, null, {
+      state,
+      origin: 'cited',
+      drafts: [],
+      removedDrafts: [],
+      change,
+      titleKeys: [],
+      at,
+      seenAt: null,
+      today: at.slice(0, 10),
+    });
     await this.enqueue(sqlOf(tx), [job('classify', { bill: id, change: null })]);
     return id;
   }

@@ -20,7 +20,10 @@ async function addMigration(name: string, sql: string): Promise<string> {
   return name;
 }
 
-const book = () => db.query('SELECT migration_name, checksum, finished_at, rolled_back_at, applied_steps_count FROM _prisma_migrations ORDER BY started_at, migration_name');
+const book = () =>
+  db.query(
+    'SELECT migration_name, checksum, finished_at, rolled_back_at, applied_steps_count FROM _prisma_migrations ORDER BY started_at, migration_name',
+  );
 
 async function isThere(table: string): Promise<boolean> {
   const [row] = await db.query('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
@@ -31,7 +34,10 @@ beforeAll(async () => {
   db = await openBareDatabase();
   folder = await mkdtemp(join(tmpdir(), 'tracker-migrations-'));
   await cp(released, folder, { recursive: true });
-  names = (await readdir(released, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  names = (await readdir(released, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 });
 
 afterAll(async () => {
@@ -48,7 +54,13 @@ describe(`migrations on the ${databaseName}`, () => {
 
   it('stand in Prisma’s own book with name and SHA-256', async () => {
     const files = await Promise.all(names.map((name) => readFile(join(released, name, 'migration.sql'))));
-    const expected = names.map((name, index) => [name, createHash('sha256').update(files[index] as Buffer).digest('hex'), 1]);
+    const expected = names.map((name, index) => [
+      name,
+      createHash('sha256')
+        .update(files[index] as Buffer)
+        .digest('hex'),
+      1,
+    ]);
     const rows = await book();
     expect(rows.map((row) => [row.migration_name, row.checksum, row.applied_steps_count])).toEqual(expected);
     expect(rows.every((row) => row.finished_at !== null && row.rolled_back_at === null)).toBe(true);
@@ -71,16 +83,25 @@ describe(`migrations on the ${databaseName}`, () => {
 
   it('are refused when a released one was changed afterwards, and the fault names it', async () => {
     await addMigration('29991231000001_half', 'CREATE TABLE "half" ("id" BIGINT)');
-    await expect(migrate(db, folder)).rejects.toMatchObject({ name: 'Fault', code: 'usage', message: expect.stringContaining('29991231000001_half differs') });
+    await expect(migrate(db, folder)).rejects.toMatchObject({
+      name: 'Fault',
+      code: 'usage',
+      message: expect.stringContaining('29991231000001_half differs'),
+    });
   });
 
   it('of a newer program make the older one refuse the database', async () => {
     await rm(join(folder, '29991231000001_half'), { recursive: true });
-    await expect(migrate(db, folder)).rejects.toMatchObject({ code: 'usage', message: expect.stringMatching(/newer program.*29991231000001_half/) });
+    await expect(migrate(db, folder)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/newer program.*29991231000001_half/),
+    });
   });
 
   it('release Prisma’s lock also when they fail, so that the next start does not wait for ever', async () => {
-    const locks = await db.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = 72707369 AND pid = pg_backend_pid()");
+    const locks = await db.query(
+      "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = 72707369 AND pid = pg_backend_pid()",
+    );
     expect(locks).toEqual([]);
   });
 });

@@ -26,7 +26,10 @@ interface Migration {
 
 async function migrationsIn(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8');
@@ -54,10 +57,16 @@ function checkHistory(applied: Map<string, string>, migrations: readonly Migrati
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
   for (const [name, checksum] of applied) {
     if (!known.has(name)) {
-      throw new Fault('usage', `the database was made by a newer program (it has the migration ${name}, which this one does not know); start the newer program, or restore a backup`);
+      throw new Fault(
+        'usage',
+        `the database was made by a newer program (it has the migration ${name}, which this one does not know); start the newer program, or restore a backup`,
+      );
     }
     if (known.get(name) !== checksum) {
-      throw new Fault('usage', `the migration ${name} differs from the one that made this database; use the program's released files`);
+      throw new Fault(
+        'usage',
+        `the migration ${name} differs from the one that made this database; use the program's released files`,
+      );
     }
   }
 }
@@ -71,7 +80,9 @@ export async function migrate(runner: ScriptRunner, folder: string): Promise<str
   await runner.query('SELECT pg_advisory_lock($1::bigint)', [PRISMA_ADVISORY_LOCK]);
   try {
     await runner.script(HISTORY_TABLE);
-    const rows = await runner.query('SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL');
+    const rows = await runner.query(
+      'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',
+    );
     const applied = new Map(rows.map((row) => [String(row.migration_name), String(row.checksum)]));
     checkHistory(applied, migrations);
     const missing = migrations.filter(({ name }) => !applied.has(name));

@@ -37,7 +37,10 @@ describe(`transactions on the ${databaseName}`, () => {
   });
 
   it('tell the caller also when several writes are handed over at once', async () => {
-    const written = db.prisma.$transaction([db.prisma.setting.create(setting('accepted')), db.prisma.setting.create(setting('refused'))]);
+    const written = db.prisma.$transaction([
+      db.prisma.setting.create(setting('accepted')),
+      db.prisma.setting.create(setting('refused')),
+    ]);
     await expect(written).rejects.toThrow(/refused at commit/);
     expect(await names()).toEqual([]);
   });
@@ -69,7 +72,9 @@ describe(`transactions on the ${databaseName}`, () => {
     await db.prisma.setting.create(setting('counter'));
     const addOne = () =>
       db.prisma.$transaction(async (tx) => {
-        const [row] = await tx.$queryRaw<{ value: string }[]>`SELECT value FROM setting WHERE name = 'counter' FOR UPDATE`;
+        const [row] = await tx.$queryRaw<
+          { value: string }[]
+        >`SELECT value FROM setting WHERE name = 'counter' FOR UPDATE`;
         await tx.setting.update({ where: { name: 'counter' }, data: { value: String(Number(row?.value) + 1) } });
       });
     await Promise.all(Array.from({ length: 8 }, addOne));
@@ -77,13 +82,16 @@ describe(`transactions on the ${databaseName}`, () => {
   });
 
   it('are not seen by a reader outside before they commit', async () => {
-    let outside: Promise<string[]> | null = null;
-    await db.prisma.$transaction(async (tx) => {
+    const seen: string[][] = [];
+    const look = async () => void seen.push(await names());
+    const outside = await db.prisma.$transaction(async (tx) => {
       await tx.setting.create(setting('inside'));
-      outside = names();
-      if (db.kind === 'server') expect(await outside).toEqual([]);
+      const looking = look();
+      if (db.kind === 'server') await looking;
+      return { looking };
     });
+    await outside.looking;
     // The embedded database has one connection: the reader waits and then sees the whole.
-    expect(await outside).toEqual(db.kind === 'server' ? [] : ['inside']);
+    expect(seen).toEqual([db.kind === 'server' ? [] : ['inside']]);
   });
 });

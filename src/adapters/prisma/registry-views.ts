@@ -16,7 +16,16 @@ export const registryInclude = {
 type RegistryRecord = Prisma.RegistryGetPayload<{ include: typeof registryInclude }>;
 type RunRecord = RegistryRecord['runs'][number];
 
-function toRunView({ registryId: _registry, cause: _cause, bytes, startedAt, endedAt, faults, verdict, ...run }: RunRecord): RunView {
+function toRunView({
+  registryId: _registry,
+  cause: _cause,
+  bytes,
+  startedAt,
+  endedAt,
+  faults,
+  verdict,
+  ...run
+}: RunRecord): RunView {
   return {
     ...run,
     bytes: Number(bytes),
@@ -42,7 +51,9 @@ function judge(record: RegistryRecord, now: Date): { state: RegistryState; reaso
   if (ended.verdict !== 'well') {
     const what = ended.verdict === 'partial' ? 'a part of it could not be read' : 'it could not be read';
     const reason = `${what}: ${lastFault(record) ?? 'no fault was kept'}`;
-    return record.acknowledged === null ? { state: 'broken', reason } : { state: 'acknowledged', reason: `${reason} (known: ${record.acknowledged})` };
+    return record.acknowledged === null
+      ? { state: 'broken', reason }
+      : { state: 'acknowledged', reason: `${reason} (known: ${record.acknowledged})` };
   }
   const silentHours = (now.getTime() - (record.lastReadWellAt ?? record.runs[0]?.startedAt ?? now).getTime()) / HOUR_MS;
   if (silentHours <= LATE_FACTOR * record.everyHours) return { state: 'well', reason: 'read as expected' };

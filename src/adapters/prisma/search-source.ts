@@ -15,12 +15,22 @@ export interface SearchSource {
 }
 
 /** Bills as the search needs them, in the order of their ids. */
-export async function searchSources(db: Database, where: { ids?: readonly string[]; after?: string; limit: number }): Promise<SearchSource[]> {
+export async function searchSources(
+  db: Database,
+  where: { ids?: readonly string[]; after?: string; limit: number },
+): Promise<SearchSource[]> {
   const bills = await db.prisma.bill.findMany({
-    where: { mergedInto: null, ...(where.ids ? { id: { in: [...where.ids] } } : {}), ...(where.after ? { id: { gt: where.after } } : {}) },
+    where: {
+      mergedInto: null,
+      ...(where.ids ? { id: { in: [...where.ids] } } : {}),
+      ...(where.after ? { id: { gt: where.after } } : {}),
+    },
     orderBy: { id: 'asc' },
     take: where.limit,
-    include: { assessments: { where: { standing: true } }, documents: { where: { text: { not: null } }, orderBy: { date: 'desc' }, take: 1 } },
+    include: {
+      assessments: { where: { standing: true } },
+      documents: { where: { text: { not: null } }, orderBy: { date: 'desc' }, take: 1 },
+    },
   });
   return bills.map((bill) => {
     const judged = standing(bill.assessments);
@@ -33,6 +43,12 @@ export async function searchSources(db: Database, where: { ids?: readonly string
       threats: judged.threats as unknown as StoredThreat[],
       rulesVersion: judged.rulesVersion ?? 'person',
     };
-    return { id: bill.id, state: stateOf(bill), titleEn: bill.titleEn, assessment, text: bill.documents[0]?.text ?? null };
+    return {
+      id: bill.id,
+      state: stateOf(bill),
+      titleEn: bill.titleEn,
+      assessment,
+      text: bill.documents[0]?.text ?? null,
+    };
   });
 }

@@ -105,7 +105,10 @@ export function toLinkView(record: Prisma.LinkGetPayload<{ include: typeof linkI
     status: record.status as LinkStatus,
     decidedAt: record.decidedAt?.toISOString() ?? null,
     bill: record.bill,
-    appeal: appeal === null ? null : { id: appeal.id, title: appeal.publicTitle ?? appeal.title, date: appeal.date, country: appeal.country },
+    appeal:
+      appeal === null
+        ? null
+        : { id: appeal.id, title: appeal.publicTitle ?? appeal.title, date: appeal.date, country: appeal.country },
     incident: record.incident,
   };
 }

@@ -23,7 +23,8 @@ export function filterText(text: string): string {
   return `"${text.replace(/["\\]/gu, (sign) => `\\${sign}`)}"`;
 }
 
-export const isOneOf = (attribute: string, values: readonly string[]): string => `${attribute} IN [${values.map(filterText).join(', ')}]`;
+export const isOneOf = (attribute: string, values: readonly string[]): string =>
+  `${attribute} IN [${values.map(filterText).join(', ')}]`;
 
 /** Keys that differ in separators only are one word. */
 function spreadNumber(keys: readonly string[], not: boolean): Conjunction[] {
@@ -39,7 +40,9 @@ function spread(node: QueryNode, not = false): Conjunction[] {
   if (node.kind === 'word' || node.kind === 'phrase') return [[{ not, node }]];
   const parts = node.of.map((part) => spread(part, not));
   if ((node.kind === 'any') !== not) return parts.flat();
-  return parts.reduce((all, part) => all.flatMap((left) => part.map((right) => [...left, ...right])), [[]] as Conjunction[]);
+  return parts.reduce((all, part) => all.flatMap((left) => part.map((right) => [...left, ...right])), [
+    [],
+  ] as Conjunction[]);
 }
 
 /** How many alternatives a node has, counted without making them. */
@@ -71,7 +74,10 @@ function wordsText(words: readonly Word[], stemmer: string): string {
 
 /** A leaf as Meilisearch writes it; what may be any of several numbers was spread before. */
 function leafText({ not, node }: Leaf, stemmer: string): string {
-  const words = node.kind === 'number' ? node.keys.map(keyWord)[0] : wordsText(node.kind === 'word' ? [node.word] : node.words, stemmer);
+  const words =
+    node.kind === 'number'
+      ? node.keys.map(keyWord)[0]
+      : wordsText(node.kind === 'word' ? [node.word] : node.words, stemmer);
   return `${not ? '-' : ''}${node.kind === 'phrase' ? `"${words}"` : words}`;
 }
 
@@ -88,6 +94,9 @@ export function alternatives(node: QueryNode | null, stemmers: readonly string[]
       const q = asked(conjunction, stemmer);
       sharing.set(q, [...(sharing.get(q) ?? []), stemmer]);
     }
-    return [...sharing].map(([q, under]) => ({ q, filter: under.length === stemmers.length ? [] : [isOneOf('stemmer', under)] }));
+    return [...sharing].map(([q, under]) => ({
+      q,
+      filter: under.length === stemmers.length ? [] : [isOneOf('stemmer', under)],
+    }));
   });
 }

@@ -1,4 +1,9 @@
-import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError, MeilisearchTaskTimeOutError } from 'meilisearch';
+import {
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+  MeilisearchTaskTimeOutError,
+} from 'meilisearch';
 import { Fault } from '../../domain/fault.js';
 
 /** What to do about an answer of the server that is its operator's matter, by HTTP status. */
@@ -26,8 +31,10 @@ export function asSearchFault(error: unknown, address: string): unknown {
     new Fault('search.unavailable', `Meilisearch at ${url} cannot answer: ${advice}`, { engine: 'meilisearch', url });
   if (error instanceof MeilisearchRequestError) return fault('nothing answers there; start it, or check MEILI_URL');
   if (error instanceof MeilisearchRequestTimeOutError) return fault('it did not answer in time; look at its load');
-  if (error instanceof MeilisearchTaskTimeOutError) return fault('it has not finished the indexing in time; it goes on, try again later');
-  if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return fault('the index is gone; index the bills again');
+  if (error instanceof MeilisearchTaskTimeOutError)
+    return fault('it has not finished the indexing in time; it goes on, try again later');
+  if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found')
+    return fault('the index is gone; index the bills again');
   const advice = error instanceof MeilisearchApiError ? ADVICE[error.response.status] : undefined;
   return advice ? fault(advice) : error;
 }

@@ -14,14 +14,40 @@ const SCRIPTS: Record<string, RegExp> = {
 
 /** By primary language subtag (BCP 47). The others are stemmed as their script usually is. */
 const BY_LANGUAGE: Record<string, string> = {
-  ar: 'arabic', hy: 'armenian', eu: 'basque', ca: 'catalan', cs: 'czech', da: 'danish', nl: 'dutch', en: 'english', fi: 'finnish',
-  fr: 'french', de: 'german', hu: 'hungarian', it: 'italian', ga: 'irish', no: 'norwegian', nb: 'norwegian', nn: 'norwegian',
-  pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish', sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish',
+  ar: 'arabic',
+  hy: 'armenian',
+  eu: 'basque',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  nl: 'dutch',
+  en: 'english',
+  fi: 'finnish',
+  fr: 'french',
+  de: 'german',
+  hu: 'hungarian',
+  it: 'italian',
+  ga: 'irish',
+  no: 'norwegian',
+  nb: 'norwegian',
+  nn: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  es: 'spanish',
+  sl: 'slovene',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
 };
 
 /** How words of a script are stemmed in bills of another language: Russian titles beside Kyrgyz ones, English translations. */
 const BY_SCRIPT: Record<string, string> = {
-  Cyrillic: 'russian', Latin: 'english', Arabic: 'arabic', Armenian: 'armenian', Tamil: 'tamil',
+  Cyrillic: 'russian',
+  Latin: 'english',
+  Arabic: 'arabic',
+  Armenian: 'armenian',
+  Tamil: 'tamil',
 };
 
 /** The stemmers a bill can be stored under; `none` for a language without a stemmer of its own. */
@@ -39,8 +65,14 @@ function stemBy(algorithm: string, word: string): string {
   return stemmer.stem(word);
 }
 
-const scriptOf = (text: string): string | undefined => Object.keys(SCRIPTS).find((script) => SCRIPTS[script]?.test(text));
-const SCRIPT_OF_STEMMER: Record<string, string> = { russian: 'Cyrillic', arabic: 'Arabic', armenian: 'Armenian', tamil: 'Tamil' };
+const scriptOf = (text: string): string | undefined =>
+  Object.keys(SCRIPTS).find((script) => SCRIPTS[script]?.test(text));
+const SCRIPT_OF_STEMMER: Record<string, string> = {
+  russian: 'Cyrillic',
+  arabic: 'Arabic',
+  armenian: 'Armenian',
+  tamil: 'Tamil',
+};
 
 /** The stem of a word in a bill of this stemmer, without accents. The same for what is stored and what is sought. */
 export function stemOf(form: string, stemmer: string): string {

@@ -22,7 +22,12 @@ const MOST_FIELD_CHARS = 100_000;
 
 /** The searched attributes, the most telling first. */
 export const WORD_FIELDS: Record<SearchedField, string> = {
-  number: 'numberWords', title: 'titleWords', translation: 'translationWords', sponsor: 'sponsorWords', action: 'actionStems', text: 'textWords',
+  number: 'numberWords',
+  title: 'titleWords',
+  translation: 'translationWords',
+  sponsor: 'sponsorWords',
+  action: 'actionStems',
+  text: 'textWords',
 };
 
 /** All searched attributes: numbers lead, and what every bill has comes last. */
@@ -44,7 +49,10 @@ export const EVERY_BILL = 'everybillhasthisword';
  * the query another ranking than its alternatives in words have, which the server refuses to merge.
  */
 export function keyWord(key: string): string {
-  const hex = createHash('sha256').update(key.replace(/[^\p{L}\p{N}]+/gu, '')).digest('hex').slice(0, 32);
+  const hex = createHash('sha256')
+    .update(key.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .digest('hex')
+    .slice(0, 32);
   return `k${hex.replace(/\d/gu, (digit) => 'ghijklmnop'[Number(digit)] as string)}`;
 }
 
@@ -55,14 +63,25 @@ function stemmed(text: string, stemmer: string): string[] {
 }
 
 const cleaned = (given: SearchDocument): SearchDocument =>
-  JSON.parse(JSON.stringify(given), (_key, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value)) as SearchDocument;
+  JSON.parse(JSON.stringify(given), (_key, value: unknown) =>
+    typeof value === 'string' ? wellFormed(value) : value,
+  ) as SearchDocument;
 
 /** Makes of a document what is stored of it. */
 export function storedBill(given: SearchDocument): StoredBill {
   const document = cleaned(given);
   const stemmer = stemmerFor(document.language);
-  const words = Object.entries(searchedTexts(document)).map(([field, texts]) =>
-    [WORD_FIELDS[field as SearchedField], texts.flatMap((text) => stemmed(text, stemmer))] as const);
+  const words = Object.entries(searchedTexts(document)).map(
+    ([field, texts]) => [WORD_FIELDS[field as SearchedField], texts.flatMap((text) => stemmed(text, stemmer))] as const,
+  );
   const keyWords = [...new Set(document.numberKeys.map(keyWord))];
-  return { ...document, keyWords, everyBill: EVERY_BILL, threat: document.threats, id: storedId(document.bill), stemmer, ...Object.fromEntries(words) };
+  return {
+    ...document,
+    keyWords,
+    everyBill: EVERY_BILL,
+    threat: document.threats,
+    id: storedId(document.bill),
+    stemmer,
+    ...Object.fromEntries(words),
+  };
 }

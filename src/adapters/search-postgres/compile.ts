@@ -57,9 +57,16 @@ const alternatives = (queries: readonly string[], sign: '|' | '&'): string | nul
 function textOf(node: QueryNode, stemmed: ReadonlyMap<string, string[]>): string | null {
   if (node.kind === 'word' || node.kind === 'phrase') {
     const words = node.kind === 'word' ? [node.word] : node.words;
-    return alternatives((stemmed.get(formOf(words, 'lower')) ?? []).map((query) => `(${query})`), '|');
+    return alternatives(
+      (stemmed.get(formOf(words, 'lower')) ?? []).map((query) => `(${query})`),
+      '|',
+    );
   }
-  if (node.kind === 'number') return alternatives(node.keys.map((key) => quoted(KEY_SIGN + key)), '|');
+  if (node.kind === 'number')
+    return alternatives(
+      node.keys.map((key) => quoted(KEY_SIGN + key)),
+      '|',
+    );
   if (node.kind === 'not') {
     const inner = textOf(node.of, stemmed);
     return inner === null ? null : `!${inner}`;

@@ -26,11 +26,15 @@ const TEXTS = `
   WHERE bill = ANY (ARRAY(SELECT jsonb_array_elements_text($1::text::jsonb)))`;
 
 const everyToken = (bill: Searchable): Token[] =>
-  [...bill.numbers, bill.title, ...bill.otherTitles, ...bill.sponsors, ...bill.actionWords, bill.text ?? ' '].flatMap(tokensOf);
+  [...bill.numbers, bill.title, ...bill.otherTitles, ...bill.sponsors, ...bill.actionWords, bill.text ?? ' '].flatMap(
+    tokensOf,
+  );
 
 /** Stems keep the first letters of a word, except in scripts where prefixes are cut off. */
 function mayBeFound(word: Word, starts: ReadonlySet<string>): boolean {
-  return starts.has(word.folded.slice(0, 2)) || starts.has(word.lower.slice(0, 2)) || /^\p{sc=Arabic}/u.test(word.lower);
+  return (
+    starts.has(word.folded.slice(0, 2)) || starts.has(word.lower.slice(0, 2)) || /^\p{sc=Arabic}/u.test(word.lower)
+  );
 }
 
 /** A page of twenty bills has a few dozen; more come only from bills made of one word family. */
@@ -41,7 +45,9 @@ async function foundWords(sql: Sql, bills: readonly ReadBill[], lexemes: Readonl
   const starts = new Set([...lexemes].map((lexeme) => lexeme.slice(0, 2)));
   const words = new Map(bills.flatMap(everyToken).map(({ lower, folded }) => [lower, { lower, folded }]));
   const asWritten = [...words.values()].filter((word) => lexemes.has(word.folded));
-  const doubtful = [...words.values()].filter((word) => !lexemes.has(word.folded) && mayBeFound(word, starts)).slice(0, MOST_STEMMED);
+  const doubtful = [...words.values()]
+    .filter((word) => !lexemes.has(word.folded) && mayBeFound(word, starts))
+    .slice(0, MOST_STEMMED);
   const configurations = [...new Set(bills.flatMap((bill) => bill.configurations))];
   const asked = doubtful.map(({ lower, folded }, n) => ({ n, lower, folded }));
   const values = [JSON.stringify(asked), JSON.stringify(configurations)];
@@ -61,21 +67,39 @@ type Explained = Pick<SearchHit, 'why' | 'passage'>;
 /** The number marked, then the title: what is shown of a bill found by its number. */
 function byNumber(bill: Searchable, isFound: (token: Token) => boolean): Explained {
   const title = passageOf(bill.title, tokensOf(bill.title).filter(isFound));
-  return { why: 'number', passage: [{ text: bill.numbers.join(', '), marked: true }, { text: ' ', marked: false }, ...title] };
+  return {
+    why: 'number',
+    passage: [{ text: bill.numbers.join(', '), marked: true }, { text: ' ', marked: false }, ...title],
+  };
 }
 
 const onlyTitle = (bill: Searchable, why: string): Explained => ({ why, passage: passageOf(bill.title, []) });
 
 /** Says for each bill of the page which field matched, with the passage; `why` is `filter` when no word was sought. */
-export async function explainAll(sql: Sql, bills: readonly FoundBill[], lexemes: ReadonlySet<string>): Promise<SearchHit[]> {
+export async function explainAll(
+  sql: Sql,
+  bills: readonly FoundBill[],
+  lexemes: ReadonlySet<string>,
+): Promise<SearchHit[]> {
   const known = bills.map((bill) => ({ ...bill, text: null }));
   const words = lexemes.size === 0 ? new Set<string>() : await foundWords(sql, known, lexemes);
   const isFound = (token: Token) => words.has(token.lower);
   const first = known.map((bill): Explained | null =>
-    bill.numberHit ? byNumber(bill, isFound) : lexemes.size === 0 ? onlyTitle(bill, 'filter') : explain(bill, isFound));
-  const texts = await textsOf(sql, bills.filter((_bill, n) => first[n] === null).map((bill) => bill.bill));
+    bill.numberHit ? byNumber(bill, isFound) : lexemes.size === 0 ? onlyTitle(bill, 'filter') : explain(bill, isFound),
+  );
+  const texts = await textsOf(
+    sql,
+    bills.filter((_bill, n) => first[n] === null).map((bill) => bill.bill),
+  );
   const read = bills.map((bill) => ({ ...bill, text: texts.get(bill.bill) ?? null }));
-  const inTexts = texts.size === 0 ? words : await foundWords(sql, read.filter((bill) => bill.text !== null), lexemes);
+  const inTexts =
+    texts.size === 0
+      ? words
+      : await foundWords(
+          sql,
+          read.filter((bill) => bill.text !== null),
+          lexemes,
+        );
   return read.map((bill, n) => {
     const said = first[n] ?? explain(bill, (token) => inTexts.has(token.lower)) ?? onlyTitle(bill, 'text');
     return { bill: bill.bill, score: bill.score, ...said };

@@ -32,7 +32,8 @@ const PUT_CONFIGURATIONS = `
   INSERT INTO search.configuration (name) SELECT jsonb_array_elements_text($1::text::jsonb)
   ON CONFLICT (name) DO NOTHING`;
 
-const REMOVE = 'DELETE FROM search.document WHERE bill = ANY (ARRAY(SELECT jsonb_array_elements_text($1::text::jsonb)))';
+const REMOVE =
+  'DELETE FROM search.document WHERE bill = ANY (ARRAY(SELECT jsonb_array_elements_text($1::text::jsonb)))';
 
 /** How many bills one statement stores. */
 const BATCH = 200;
@@ -50,7 +51,9 @@ const UNAVAILABLE: Record<string, string> = {
 function asFault(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ' ';
   const advice = UNAVAILABLE[code];
-  return advice ? new Fault('search.unavailable', `PostgreSQL search cannot answer: ${advice}`, { engine: 'postgres', code }) : error;
+  return advice
+    ? new Fault('search.unavailable', `PostgreSQL search cannot answer: ${advice}`, { engine: 'postgres', code })
+    : error;
 }
 
 function wholeBetween(given: number | undefined, fallback: number, most: number): number {
@@ -58,16 +61,19 @@ function wholeBetween(given: number | undefined, fallback: number, most: number)
 }
 
 function facetsOf(rows: Answer['facets']): SearchResult['facets'] {
-  const of = (facet: Facet) => (rows ?? []).filter((row) => row.facet === facet)
-    .map(({ value, bills }) => ({ value, count: bills }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const of = (facet: Facet) =>
+    (rows ?? [])
+      .filter((row) => row.facet === facet)
+      .map(({ value, bills }) => ({ value, count: bills }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as SearchResult['facets'];
 }
 
 /** Texts of a query without what PostgreSQL refuses. */
 function cleanQuery(query: SearchQuery): SearchQuery {
   return JSON.parse(JSON.stringify(query), (_key, value: unknown) =>
-    typeof value === 'string' ? wellFormed(value) : value) as SearchQuery;
+    typeof value === 'string' ? wellFormed(value) : value,
+  ) as SearchQuery;
 }
 
 async function search(sql: Sql, given: SearchQuery): Promise<SearchResult> {
@@ -109,6 +115,7 @@ export function createPostgresSearch(sql: Sql): SearchEngine {
     search: (query) => guarded(() => search(sql, query)),
     put: (documents) => guarded(() => put(sql, documents)),
     remove: (bills) => guarded(async () => void (await sql(REMOVE, [JSON.stringify(bills.map(wellFormed))]))),
-    count: () => guarded(async () => (await sql<{ n: number }>('SELECT count(*)::int AS n FROM search.document'))[0]?.n ?? 0),
+    count: () =>
+      guarded(async () => (await sql<{ n: number }>('SELECT count(*)::int AS n FROM search.document'))[0]?.n ?? 0),
   };
 }

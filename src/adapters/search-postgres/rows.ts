@@ -11,7 +11,12 @@ interface Part {
 }
 
 const WEIGHTS: Record<SearchedField, Part['weight']> = {
-  number: 'A', title: 'A', translation: 'B', sponsor: 'C', action: 'C', text: 'D',
+  number: 'A',
+  title: 'A',
+  translation: 'B',
+  sponsor: 'C',
+  action: 'C',
+  text: 'D',
 };
 
 /** Sets texts apart; the function `search.vector` takes it out again. */
@@ -19,7 +24,12 @@ const GAP = '00000000000000000000';
 
 /** A vector holds at most 1 MB: 100,000 letters in three forms are at most 600 kB, the other fields far less. */
 const MOST_FIELD_CHARS: Record<SearchedField, number> = {
-  number: 2_000, title: 10_000, translation: 20_000, sponsor: 10_000, action: 20_000, text: 100_000,
+  number: 2_000,
+  title: 10_000,
+  translation: 20_000,
+  sponsor: 10_000,
+  action: 20_000,
+  text: 100_000,
 };
 
 /** The word form of `texts`, each after a gap. */
@@ -60,7 +70,8 @@ export interface DocumentRow {
 /** Without NUL and half surrogate pairs, which PostgreSQL refuses, in any string of the document. */
 function storable(document: SearchDocument): SearchDocument {
   return JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
-    typeof value === 'string' ? wellFormed(value) : value) as SearchDocument;
+    typeof value === 'string' ? wellFormed(value) : value,
+  ) as SearchDocument;
 }
 
 /** What is stored of a document: its columns, and the parts of its two vectors. */

@@ -16,7 +16,8 @@ const FILTERS: Record<Facet, string> = {
 };
 
 const ORDERS: Record<Sort, string> = {
-  relevance: 'm.score DESC NULLS LAST, m.number_hit DESC, m.title_hit DESC, m.last_action_on COLLATE "C" DESC NULLS LAST, m.bill',
+  relevance:
+    'm.score DESC NULLS LAST, m.number_hit DESC, m.title_hit DESC, m.last_action_on COLLATE "C" DESC NULLS LAST, m.bill',
   'last-action': 'm.last_action_on COLLATE "C" DESC NULLS LAST, m.bill',
   introduced: 'm.introduced_on COLLATE "C" DESC NULLS LAST, m.bill',
 };
@@ -44,9 +45,15 @@ interface Source {
 
 /** A few named bills are read by their key; without names the index of words leads. */
 function sourceOf(query: SearchQuery, compiled: Compiled): Source {
-  if (compiled.tsquery === null) return { from: 'search.document', asked: [], numberHit: `d.number_keys && ${KEYS}`, titleHit: 'FALSE' };
+  if (compiled.tsquery === null)
+    return { from: 'search.document', asked: [], numberHit: `d.number_keys && ${KEYS}`, titleHit: 'FALSE' };
   return query.among
-    ? { from: 'search.document', asked: [`d.words @@ ${TSQUERY}`], numberHit: `d.number_keys && ${KEYS}`, titleHit: `d.title_words @@ ${TSQUERY}` }
+    ? {
+        from: 'search.document',
+        asked: [`d.words @@ ${TSQUERY}`],
+        numberHit: `d.number_keys && ${KEYS}`,
+        titleHit: `d.title_words @@ ${TSQUERY}`,
+      }
     : { from: `search.matching(${TSQUERY}, ${KEYS})`, asked: [], numberHit: 'd.number_hit', titleHit: 'd.title_hit' };
 }
 
@@ -72,7 +79,11 @@ function sortOf(query: SearchQuery, compiled: Compiled): Sort {
  * One statement for the whole answer: the bills that match are found once; the count, the facets and the page are
  * made from them. It gives one row with `total`, `facets` and `hits`.
  */
-export function selectStatement(query: SearchQuery, compiled: Compiled, page: { limit: number; offset: number }): Statement {
+export function selectStatement(
+  query: SearchQuery,
+  compiled: Compiled,
+  page: { limit: number; offset: number },
+): Statement {
   const values = [JSON.stringify(compiled.keys), ...(compiled.tsquery === null ? [] : [compiled.tsquery])];
   const value = (text: string) => `$${values.push(text)}`;
   const source = sourceOf(query, compiled);
@@ -85,9 +96,11 @@ export function selectStatement(query: SearchQuery, compiled: Compiled, page: { 
         ${source.numberHit} AS number_hit, ${source.titleHit} AS title_hit
       FROM ${source.from} AS d WHERE ${where}
     ), placed AS (
-      SELECT *, ${sort === 'relevance'
-        ? 'row_number() OVER (ORDER BY number_hit DESC, title_hit DESC, last_action_on COLLATE "C" DESC NULLS LAST, bill)'
-        : '1'} AS place FROM matched
+      SELECT *, ${
+        sort === 'relevance'
+          ? 'row_number() OVER (ORDER BY number_hit DESC, title_hit DESC, last_action_on COLLATE "C" DESC NULLS LAST, bill)'
+          : '1'
+      } AS place FROM matched
     ), scored AS (
       SELECT m.*, ${sort === 'relevance' ? SCORE : '0'} AS score FROM placed AS m
     ), page AS (

@@ -60,11 +60,9 @@ export function readMail(message: Buffer): ReadMail {
           .split(`--${boundary}`)
           .slice(1, -1)
           .map((piece) => piece.replace(/^\r\n/, ''));
-  const parts = pieces
-    .map(split)
-    .map((piece) => ({
-      type: (piece.headers.get('content-type') ?? 'text/plain').split(';')[0] as string,
-      content: contentOf(piece.headers, piece.body),
-    }));
+  const parts = pieces.map(split).map((piece) => ({
+    type: (piece.headers.get('content-type') ?? 'text/plain').split(';')[0] as string,
+    content: contentOf(piece.headers, piece.body),
+  }));
   return { headers, parts };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { scrapers } from '../../../scrapers/index.js';
+import { scrapers } from '../scrapers.js';
 import { Page, type PageSource } from '../../../scrapers/kit/page.js';
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import type { DraftBill } from '../../domain/draft.js';

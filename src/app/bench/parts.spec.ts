@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { scrapers } from '../../../scrapers/index.js';
+import { scrapers } from '../scrapers.js';
 import { LEXICONS } from '../../pipeline/classify/rules.js';
 import { exampleSite } from './example-site.js';
 import { madeBillState, withOneStepMore } from './made-bill-state.js';

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scrapers } from '../../../scrapers/index.js';
+import { scrapers } from '../scrapers.js';
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { embeddedDatabase } from '../../adapters/prisma/database.js';
 import { openInMemory } from '../../adapters/prisma/embedded.js';

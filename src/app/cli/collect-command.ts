@@ -14,7 +14,12 @@ interface CollectOptions {
 }
 
 function bar(registry: string) {
-  const shown = process.stderr.isTTY ? new cliProgress.SingleBar({ format: `${registry} {bar} {value}/{total} pages | {eta_formatted} left`, stream: process.stderr }) : null;
+  const shown = process.stderr.isTTY
+    ? new cliProgress.SingleBar({
+        format: `${registry} {bar} {value}/{total} pages | {eta_formatted} left`,
+        stream: process.stderr,
+      })
+    : null;
   shown?.start(1, 0);
   return {
     progress: (done: number, waiting: number) => {
@@ -27,11 +32,13 @@ function bar(registry: string) {
 
 /** Waits until no job is left, so that what was read has been judged, linked, indexed and told. */
 export async function drain(queue: { counts: () => Promise<Record<string, number>> }, pollMs = 200): Promise<void> {
-  while (Object.values(await queue.counts()).some((count) => count > 0)) await new Promise((done) => setTimeout(done, pollMs));
+  while (Object.values(await queue.counts()).some((count) => count > 0))
+    await new Promise((done) => setTimeout(done, pollMs));
 }
 
 async function collect(registries: string[], options: CollectOptions): Promise<void> {
-  if (options.pace !== undefined && !options.baseUrl) throw new Fault('usage', '--pace is only for a stand-in (--base-url); a registry keeps its own pace');
+  if (options.pace !== undefined && !options.baseUrl)
+    throw new Fault('usage', '--pace is only for a stand-in (--base-url); a registry keeps its own pace');
   await withProgram(async (program) => {
     const ids = registries.length > 0 ? registries : program.scrapers.map(({ id }) => id);
     ids.forEach(program.scraper);
@@ -40,12 +47,22 @@ async function collect(registries: string[], options: CollectOptions): Promise<v
     for (const id of ids) summaries[id] = await readOne(program, id, options);
     await drain(program.queue);
     printJson(summaries);
-    const failed = Object.entries(summaries).filter(([, { verdict }]) => verdict === 'failed' || verdict === 'implausible');
-    if (failed.length > 0) throw new Fault('run.implausible', failed.map(([id, { faults }]) => `${id}: ${faults.at(-1)?.message ?? 'not read'}`).join('\n'));
+    const failed = Object.entries(summaries).filter(
+      ([, { verdict }]) => verdict === 'failed' || verdict === 'implausible',
+    );
+    if (failed.length > 0)
+      throw new Fault(
+        'run.implausible',
+        failed.map(([id, { faults }]) => `${id}: ${faults.at(-1)?.message ?? 'not read'}`).join('\n'),
+      );
   });
 }
 
-async function readOne(program: Parameters<Parameters<typeof withProgram>[0]>[0], id: string, options: CollectOptions): Promise<RunSummary> {
+async function readOne(
+  program: Parameters<Parameters<typeof withProgram>[0]>[0],
+  id: string,
+  options: CollectOptions,
+): Promise<RunSummary> {
   const { progress, end } = bar(id);
   try {
     return await program.read(id, {

@@ -21,7 +21,13 @@ import { withProgram } from './with-program.js';
 
 const OPERATOR: Actor = { person: null, by: 'cli' };
 const KINDS: readonly ImportKind[] = ['bills', 'appeals', 'incidents'];
-const FORMATS: Record<string, 'jsonl' | 'csv' | 'text'> = { '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.json': 'jsonl', '.csv': 'csv', '.txt': 'text' };
+const FORMATS: Record<string, 'jsonl' | 'csv' | 'text'> = {
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.json': 'jsonl',
+  '.csv': 'csv',
+  '.txt': 'text',
+};
 
 function oneOf<T extends string>(what: string, list: readonly T[], found: string): T {
   if ((list as readonly string[]).includes(found)) return found as T;
@@ -64,13 +70,28 @@ function line(bill: BillRow): string {
 
 async function search(words: string[], options: SearchOptions): Promise<void> {
   const { stage, threat } = options;
-  if (stage !== undefined && !isStage(stage)) throw new Fault('usage', `expected a stage such as ${Object.keys(STAGE_NAMES).join(', ')}; found «${stage}»`);
+  if (stage !== undefined && !isStage(stage))
+    throw new Fault('usage', `expected a stage such as ${Object.keys(STAGE_NAMES).join(', ')}; found «${stage}»`);
   if (threat !== undefined) oneOf('the threat', THREATS, threat);
   await withProgram(async (program) => {
-    const query = { q: words.join(' '), country: options.country?.toUpperCase() ?? null, stage: stage ?? null, threat: (threat as Threat | undefined) ?? null };
+    const query = {
+      q: words.join(' '),
+      country: options.country?.toUpperCase() ?? null,
+      stage: stage ?? null,
+      threat: (threat as Threat | undefined) ?? null,
+    };
     const result = await program.search.search(query);
     const rows = await program.library.billRows(result.hits.map(({ bill }) => bill));
-    if (options.json) return printJson({ total: result.total, facets: result.facets, hits: rows.map((row, index) => ({ ...row, passage: result.hits[index]?.passage, why: result.hits[index]?.why })) });
+    if (options.json)
+      return printJson({
+        total: result.total,
+        facets: result.facets,
+        hits: rows.map((row, index) => ({
+          ...row,
+          passage: result.hits[index]?.passage,
+          why: result.hits[index]?.why,
+        })),
+      });
     for (const row of rows) print(line(row));
     return say(`${result.total} found${result.total > rows.length ? `, ${rows.length} shown` : ''}`);
   });
@@ -80,9 +101,15 @@ async function search(words: string[], options: SearchOptions): Promise<void> {
 async function billNamed(program: Program, name: string): Promise<string> {
   if (await program.db.prisma.bill.findUnique({ where: { id: name }, select: { id: true } })) return name;
   const folded = normaliseNumber(name);
-  const found = await program.db.prisma.bill.findMany({ where: { mergedInto: null, numbers: { some: { folded } } }, select: { id: true } });
+  const found = await program.db.prisma.bill.findMany({
+    where: { mergedInto: null, numbers: { some: { folded } } },
+    select: { id: true },
+  });
   if (found.length === 1) return (found[0] as { id: string }).id;
-  const which = found.length === 0 ? 'no bill has this identity or number' : `several bills have this number: ${found.map(({ id }) => id).join(', ')}`;
+  const which =
+    found.length === 0
+      ? 'no bill has this identity or number'
+      : `several bills have this number: ${found.map(({ id }) => id).join(', ')}`;
   throw new Fault('bill.unknown', `«${name}»: ${which}; tracker search finds bills by words`);
 }
 
@@ -105,7 +132,10 @@ async function addUser(email: string, options: { role: string; password?: string
 
 /** Commands on the data of this installation. */
 export function addDataCommands(program: Command): void {
-  program.command('import <kind> <file...>').description('bills, appeals or incidents from JSONL, CSV, or the plain text of one appeal').action(importFiles);
+  program
+    .command('import <kind> <file...>')
+    .description('bills, appeals or incidents from JSONL, CSV, or the plain text of one appeal')
+    .action(importFiles);
   program
     .command('search <words...>')
     .description('search bills')
@@ -127,10 +157,16 @@ export function addDataCommands(program: Command): void {
       withProgram(async (open) => {
         const report = await verify(open);
         printJson(report);
-        if (report.faults.length > 0) throw new Fault('history.broken', `${report.faults.length} faults were found; they stand above`);
+        if (report.faults.length > 0)
+          throw new Fault('history.broken', `${report.faults.length} faults were found; they stand above`);
       }),
     );
-  program.command('reindex').description('build the search index anew').action(() => withProgram(async (open) => printJson({ indexed: await reindex(open, (done) => say(`${done} bills`)) })));
+  program
+    .command('reindex')
+    .description('build the search index anew')
+    .action(() =>
+      withProgram(async (open) => printJson({ indexed: await reindex(open, (done) => say(`${done} bills`)) })),
+    );
   const user = program.command('user').description('people who may sign in');
   user
     .command('add <email>')
@@ -141,8 +177,24 @@ export function addDataCommands(program: Command): void {
     .command('token <email>')
     .description('an API token for a person; shown once')
     .option('--name <name>', 'what it is for', 'command line')
-    .action((email: string, options: { name: string }) => withProgram(async (open) => print(await open.doorman.issueToken(email, options.name, OPERATOR))));
-  program.command('backup <file>').description('database and snapshots into one file').action((file: string) => withProgram(async (open) => printJson(await dump(open.db, open.archive, file))));
-  program.command('restore <file>').description('a backup into an empty installation').action((file: string) => withProgram(async (open) => printJson(await restore(open.db, open.archive, file))));
-  program.command('config').description('the settings in force, secrets hidden').action(() => printJson(shownConfig(readConfig(process.env))));
+    .action((email: string, options: { name: string }) =>
+      withProgram(async (open) => print(await open.doorman.issueToken(email, options.name, OPERATOR))),
+    );
+  program
+    .command('backup <file>')
+    .description('database and snapshots into one file')
+    .action((file: string) => withProgram(async (open) => printJson(await dump(open.db, open.archive, file))));
+  program
+    .command('restore <file>')
+    .description('a backup into an empty installation')
+    .action((file: string) =>
+      withProgram(async (open) => {
+        const report = await restore(open.db, open.archive, file);
+        printJson({ ...report, indexed: await reindex(open, (done) => say(`${done} bills`)) });
+      }),
+    );
+  program
+    .command('config')
+    .description('the settings in force, secrets hidden')
+    .action(() => printJson(shownConfig(readConfig(process.env))));
 }

@@ -34,7 +34,9 @@ export function readBytes(path: string): Buffer {
 }
 
 export function readText(path: string): string {
-  return readBytes(path).toString('utf8').replace(/^\uFEFF/, '');
+  return readBytes(path)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 }
 
 /** JSON Lines; throws Fault `usage` naming the first line that is none. */
@@ -49,12 +51,18 @@ export function readJsonLines<T>(path: string): T[] {
         if (typeof value === 'object' && value !== null) return value as T;
         throw new SyntaxError('a JSON object was expected');
       } catch (error) {
-        throw new Fault('usage', `${path}, line ${number}: expected one JSON object, found «${line.slice(0, 60)}» (${(error as Error).message})`);
+        throw new Fault(
+          'usage',
+          `${path}, line ${number}: expected one JSON object, found «${line.slice(0, 60)}» (${(error as Error).message})`,
+        );
       }
     });
 }
 
 /** Exit codes of the contract: 1 a fault of the world, 2 wrong use. */
 export function exitCodeOf(error: unknown): number {
-  return error instanceof Fault && (error.code === 'usage' || error.code === 'registry.unknown' || error.code === 'bill.unknown') ? 2 : 1;
+  return error instanceof Fault &&
+    (error.code === 'usage' || error.code === 'registry.unknown' || error.code === 'bill.unknown')
+    ? 2
+    : 1;
 }

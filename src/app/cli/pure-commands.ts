@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { scrapers } from '../../../scrapers/index.js';
+import { scrapers } from '../scrapers.js';
 import { Fault } from '../../domain/fault.js';
 import type { LinkAppeal, LinkBill } from '../../domain/link.js';
 import type { ClassifyInput } from '../../domain/threat.js';
@@ -15,7 +15,10 @@ import { shownReading } from './shapes.js';
 function scraperOf(id: string) {
   const found = scrapers.find((scraper) => scraper.id === id);
   if (found) return found;
-  throw new Fault('registry.unknown', `there is no registry «${id}»; there are: ${scrapers.map((scraper) => scraper.id).join(', ')}`);
+  throw new Fault(
+    'registry.unknown',
+    `there is no registry «${id}»; there are: ${scrapers.map((scraper) => scraper.id).join(', ')}`,
+  );
 }
 
 /** One page → JSON. A page that cannot be read prints its fault and ends with 1. */

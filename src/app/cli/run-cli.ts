@@ -18,7 +18,11 @@ const PURE = new Set(['parse', 'classify', 'extract', 'link']);
 
 /** The command line. Results on stdout, messages on stderr; 0 well, 1 a fault of the world, 2 wrong use. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const program = new Command('tracker').description('Legislative threat tracker').version(version).exitOverride().showHelpAfterError('(tracker --help lists the commands)');
+  const program = new Command('tracker')
+    .description('Legislative threat tracker')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(tracker --help lists the commands)');
   program.configureOutput({ writeErr: (text) => process.stderr.write(text) });
   addPureCommands(program);
   try {

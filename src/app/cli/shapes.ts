@@ -10,7 +10,11 @@ const LAST_DAY = '9999-12-31';
 
 function shownActions(state: BillState) {
   return sortedActions(state.actions).map(({ date, words, classes, stage, chamber, vote, inferred }) => ({
-    date, words, classes, stage, chamber,
+    date,
+    words,
+    classes,
+    stage,
+    chamber,
     ...(vote === null ? {} : { vote }),
     ...(inferred ? { inferred } : {}),
   }));
@@ -20,11 +24,24 @@ function shownBill(state: BillState, draft: DraftBill) {
   const { number, session, titles, introducedOn, sponsors, committee, statusWords, stage, outcome, inferred } = state;
   return {
     key: draft.key,
-    number, session,
+    number,
+    session,
     title: draft.title,
-    titles, introducedOn, sponsors, committee, statusWords, stage, outcome,
+    titles,
+    introducedOn,
+    sponsors,
+    committee,
+    statusWords,
+    stage,
+    outcome,
     actions: shownActions(state),
-    documents: Object.values(state.documents).map(({ title, url, mediaType, language, date }) => ({ title, url, mediaType, language, date })),
+    documents: Object.values(state.documents).map(({ title, url, mediaType, language, date }) => ({
+      title,
+      url,
+      mediaType,
+      language,
+      date,
+    })),
     upcoming: Object.values(state.upcoming),
     ...(state.numbers.length > 1 ? { numbers: state.numbers } : {}),
     ...(inferred ? { inferred } : {}),
@@ -37,7 +54,13 @@ export function shownReading(scraper: Scraper, reading: PageReading) {
   const page = Object.keys(scraper.pages)[0] as string;
   const bills = reading.bills.map((draft) => {
     const normal = normalise(scraper, draft);
-    const state = fold(scraper, draft.key ?? 'none', [{ page, url: 'only', seenAt: 'only', draft: normal }], null, LAST_DAY);
+    const state = fold(
+      scraper,
+      draft.key ?? 'none',
+      [{ page, url: 'only', seenAt: 'only', draft: normal }],
+      null,
+      LAST_DAY,
+    );
     return { shown: shownBill(state, draft), faults: normal.faults.map((fault) => ({ key: draft.key, ...fault })) };
   });
   return {

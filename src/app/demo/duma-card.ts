@@ -47,7 +47,9 @@ const STAGE_NAMES: Record<string, string> = {
 };
 
 function stageHtml(card: Card, stage: string): string {
-  const steps = card.steps.map((step, index) => ({ step, index })).filter(({ step }) => step.at.startsWith(`${stage}.`));
+  const steps = card.steps
+    .map((step, index) => ({ step, index }))
+    .filter(({ step }) => step.at.startsWith(`${stage}.`));
   return `<div class="root-stage bh_item bhi${stage} ${steps.length > 0 ? 'green' : ''}"><div class="ttl"><a href="#" class="lnk">${STAGE_NAMES[stage]}</a></div>
 <div class="child_etaps">${steps.map(({ step, index }) => stepHtml(card, step, index)).join('\n')}</div></div>`;
 }
@@ -63,7 +65,9 @@ export function dumaCard(card: Card): StandInPage {
 <div class="bdt_status"><span class="text-uppercase">${status}</span></div>
 <div id="opc_hild" class="opc_hild"><table><tbody>${passport('Субъект права законодательной инициативы', card.sponsor)}${passport('Ответственный комитет', card.committee)}</tbody></table></div>
 <div id="bh_tab_content"><div data-id="${card.number}" class="tab-pane active bh_histras" id="bh_histras"><div id="oz_stages">
-${Object.keys(STAGE_NAMES).map((stage) => stageHtml(card, stage)).join('\n')}
+${Object.keys(STAGE_NAMES)
+  .map((stage) => stageHtml(card, stage))
+  .join('\n')}
 </div></div></div></body></html>`;
   return { body };
 }

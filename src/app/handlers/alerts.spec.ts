@@ -19,19 +19,39 @@ let key = 0;
 
 const bill = () => idOf(String(key));
 const followBill = (): Topic => ({ kind: 'bill', bill: bill() });
-const alerts = () => program.db.prisma.alert.findMany({ orderBy: { createdAt: 'asc' }, include: { deliveries: { orderBy: { id: 'asc' } } } });
-const owedJobs = () => program.db.sql<{ data: { alert: string } }>("SELECT data FROM pgboss.job WHERE name = 'deliver'");
+const alerts = () =>
+  program.db.prisma.alert.findMany({
+    orderBy: { createdAt: 'asc' },
+    include: { deliveries: { orderBy: { id: 'asc' } } },
+  });
+const owedJobs = () =>
+  program.db.sql<{ data: { alert: string } }>("SELECT data FROM pgboss.job WHERE name = 'deliver'");
 
 async function follow(email: string, topic: Topic): Promise<string> {
   const id = randomUUID();
   const topicKey = topic.kind === 'bill' ? topic.bill : topic.kind === 'country' ? topic.country : null;
-  await program.db.prisma.subscription.create({ data: { id, email, channel: 'email', topic: topic as object, topicKind: topic.kind, topicKey, status: 'active', createdAt: clock.now() } });
+  await program.db.prisma.subscription.create({
+    data: {
+      id,
+      email,
+      channel: 'email',
+      topic: topic as object,
+      topicKind: topic.kind,
+      topicKey,
+      status: 'active',
+      createdAt: clock.now(),
+    },
+  });
   return id;
 }
 
 /** Moves the bill to a stage; gives the change. */
 async function move(stage: Stage, cause: Cause = 'source'): Promise<string> {
-  const stored = await program.ledger.storeBill(bill(), syntheticPlan(syntheticState(String(key), { stage }), { cause }), () => []);
+  const stored = await program.ledger.storeBill(
+    bill(),
+    syntheticPlan(syntheticState(String(key), { stage }), { cause }),
+    () => [],
+  );
   return stored?.change as string;
 }
 
@@ -87,8 +107,12 @@ describe(`an alert on the ${databaseName}`, () => {
     await follow('reader@example.org', followBill());
     await tell(await move('committee'));
     const [{ deliveries: _none, ...first }] = (await alerts()) as [Awaited<ReturnType<typeof alerts>>[number]];
-    await expect(program.db.prisma.alert.create({ data: { ...first, id: randomUUID() } })).rejects.toThrow(/Unique constraint/);
-    await expect(program.db.prisma.alert.create({ data: { ...first, id: randomUUID(), channel: 'another' } })).resolves.toBeDefined();
+    await expect(program.db.prisma.alert.create({ data: { ...first, id: randomUUID() } })).rejects.toThrow(
+      /Unique constraint/,
+    );
+    await expect(
+      program.db.prisma.alert.create({ data: { ...first, id: randomUUID(), channel: 'another' } }),
+    ).resolves.toBeDefined();
   });
 
   it('reaches a person with two matching subscriptions as one message that gives both reasons', async () => {
@@ -98,7 +122,9 @@ describe(`an alert on the ${databaseName}`, () => {
     await tell(await move('committee'));
     await send();
     expect(mailer.mails.map(({ to }) => to).sort()).toEqual(['both@example.org', 'one@example.org']);
-    expect(mailer.mails.find(({ to }) => to === 'both@example.org')?.text).toContain(`because you follow: bill ${bill()}; bills in ZZ.`);
+    expect(mailer.mails.find(({ to }) => to === 'both@example.org')?.text).toContain(
+      `because you follow: bill ${bill()}; bills in ZZ.`,
+    );
     expect((await alerts()).map(({ status }) => status).sort()).toEqual(['sent', 'sent', 'told-together']);
   });
 
@@ -142,9 +168,13 @@ describe(`sending on the ${databaseName}`, () => {
     await send();
     await send();
     expect(mailer.mails).toHaveLength(1);
-    expect(await alerts()).toMatchObject([{ status: 'sent', deliveries: [{ outcome: 'sent', answer: '250 taken', endedAt: clock.now() }] }]);
+    expect(await alerts()).toMatchObject([
+      { status: 'sent', deliveries: [{ outcome: 'sent', answer: '250 taken', endedAt: clock.now() }] },
+    ]);
     const { rows } = await program.library.outbox({ limit: 10, offset: 0 });
-    expect(rows).toMatchObject([{ to: 're…@example.org', status: 'sent', answer: '250 taken', sentAt: clock.now().toISOString(), bill: bill() }]);
+    expect(rows).toMatchObject([
+      { to: 're…@example.org', status: 'sent', answer: '250 taken', sentAt: clock.now().toISOString(), bill: bill() },
+    ]);
   });
 
   it('that is refused for now leaves the alert queued and is tried again with the same Message-ID', async () => {
@@ -154,7 +184,9 @@ describe(`sending on the ${databaseName}`, () => {
     await send();
     await send();
     expect(new Set(mailer.mails.map(({ messageId }) => messageId)).size).toBe(1);
-    expect((await alerts()).map(({ status, deliveries }) => [status, deliveries.map(({ outcome }) => outcome)])).toEqual([['sent', ['mail.refused', 'mail.refused', 'sent']]]);
+    expect(
+      (await alerts()).map(({ status, deliveries }) => [status, deliveries.map(({ outcome }) => outcome)]),
+    ).toEqual([['sent', ['mail.refused', 'mail.refused', 'sent']]]);
   });
 
   it('to an address that is rejected fails for good and is not tried again', async () => {

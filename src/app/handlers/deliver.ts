@@ -38,7 +38,11 @@ export async function deliverAlert(id: string, { alerts, mailer, seal, publicUrl
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const isFinal = error.retry === 'never';
-    await alerts.endDelivery(delivery, id, { outcome: error.code, answer: error.message, status: isFinal ? 'failed' : 'queued' });
+    await alerts.endDelivery(delivery, id, {
+      outcome: error.code,
+      answer: error.message,
+      status: isFinal ? 'failed' : 'queued',
+    });
     if (!isFinal) throw error;
   }
 }

@@ -16,7 +16,11 @@ export async function indexBill(program: Program, engine: Program['search'], bil
   const [source] = await searchSources(program.db, { ids: [bill], limit: 1 });
   if (!source) return engine.remove([bill]);
   const today = dayIn('UTC', program.clock.now());
-  const document = toSearchDocument(source.state, source.assessment, { titleEn: source.titleEn, text: source.text, today });
+  const document = toSearchDocument(source.state, source.assessment, {
+    titleEn: source.titleEn,
+    text: source.text,
+    today,
+  });
   await engine.put([{ ...document, bill }]);
 }
 
@@ -24,7 +28,10 @@ export async function indexBill(program: Program, engine: Program['search'], bil
 async function askToConfirm({ db, seal, mailer, config }: Program, id: string): Promise<void> {
   const subscription = await db.prisma.subscription.findUnique({ where: { id } });
   if (subscription?.status !== 'pending') return;
-  const mail = confirmationMail(config.publicUrl)(subscription.topic as unknown as Topic, seal.sign('subscription', id));
+  const mail = confirmationMail(config.publicUrl)(
+    subscription.topic as unknown as Topic,
+    seal.sign('subscription', id),
+  );
   await mailer.send({ to: subscription.email, ...mail });
 }
 
@@ -42,7 +49,8 @@ export function handlersOf(program: Program): Handlers {
     },
     'link-appeal': (data) => linkAppeal(data, links, registryOf(program.scrapers)),
     // The database's own index has been written by the step before; this is the copy.
-    index: ({ bill }) => (program.search === program.ownSearch ? Promise.resolve() : indexBill(program, program.search, bill)),
+    index: ({ bill }) =>
+      program.search === program.ownSearch ? Promise.resolve() : indexBill(program, program.search, bill),
     match: ({ change }) => matchChange(change, match),
     confirm: ({ subscription }) => askToConfirm(program, subscription),
     deliver: ({ alert }) => deliverAlert(alert, { alerts, mailer, seal, publicUrl: config.publicUrl }),

@@ -14,8 +14,15 @@ function isLinked(finding: LinkFinding): boolean {
 }
 
 /** Bills that the appeal names by number and no registry has shown, one for each number and kind of link. */
-function citedBills(text: string, country: string, findings: readonly LinkFinding[], registryOf: RegistryOf): { bill: CitedBill; finding: LinkFinding }[] {
-  const mentions = extractAppeal(text).mentions.filter(({ number, numberKind }) => number !== null && numberKind === 'bill');
+function citedBills(
+  text: string,
+  country: string,
+  findings: readonly LinkFinding[],
+  registryOf: RegistryOf,
+): { bill: CitedBill; finding: LinkFinding }[] {
+  const mentions = extractAppeal(text).mentions.filter(
+    ({ number, numberKind }) => number !== null && numberKind === 'bill',
+  );
   // A passage on a reprisal need not repeat the number; it is meant when the appeal names only one.
   const isOne = new Set(mentions.map(({ number }) => normaliseNumber(number as string))).size === 1;
   return findings
@@ -24,19 +31,36 @@ function citedBills(text: string, country: string, findings: readonly LinkFindin
       const mention = mentions.find(({ quote }) => finding.quote.includes(quote)) ?? (isOne ? mentions[0] : undefined);
       if (!mention?.number) return [];
       const registry = registryOf(country) ?? `${country.toLowerCase()}/cited`;
-      const bill = { registry, country, number: mention.number, quote: mention.quote, date: mentionDate(mentions, mention.number) };
+      const bill = {
+        registry,
+        country,
+        number: mention.number,
+        quote: mention.quote,
+        date: mentionDate(mentions, mention.number),
+      };
       return [{ bill, finding }];
     });
 }
 
 /** Links one appeal to the bills of its country; a number that no registry has shown makes a *cited, not yet seen* bill. */
-export async function linkAppeal({ appeal: id }: JobData['link-appeal'], links: Links, registryOf: RegistryOf): Promise<void> {
+export async function linkAppeal(
+  { appeal: id }: JobData['link-appeal'],
+  links: Links,
+  registryOf: RegistryOf,
+): Promise<void> {
   const appeal = await links.appeal(id);
   if (!appeal?.country) return;
   const findings = createLinker(await links.billsOf(appeal.country))(appeal);
-  const cited = citedBills(appeal.text, appeal.country, findings, registryOf).map((found) => ({ appeal: id, ...found }));
+  const cited = citedBills(appeal.text, appeal.country, findings, registryOf).map((found) => ({
+    appeal: id,
+    ...found,
+  }));
   const touched = [...new Set(findings.filter(isLinked).map(({ bill }) => bill as string))];
-  await links.write(findings.filter(isLinked), cited, touched.map((bill) => job('index', { bill }, bill)));
+  await links.write(
+    findings.filter(isLinked),
+    cited,
+    touched.map((bill) => job('index', { bill }, bill)),
+  );
 }
 
 /** A bill that is new or changed looks for the appeals of its country. */
@@ -46,5 +70,9 @@ export async function linkBill({ bill, change }: JobData['link-bill'], links: Li
   const appeals = await links.appealsOf(country);
   const findings = appeals.length === 0 ? [] : appeals.flatMap(createLinker(await links.billsOf(country)));
   const next = [job('index', { bill }, bill), ...(change === null ? [] : [job('match', { change })])];
-  await links.write(findings.filter((finding) => finding.bill === bill && isLinked(finding)), [], next);
+  await links.write(
+    findings.filter((finding) => finding.bill === bill && isLinked(finding)),
+    [],
+    next,
+  );
 }

@@ -35,7 +35,9 @@ async function concerned(parts: MatchParts, bill: BillView, cause: ChangeView['c
   if (cause === 'correction') return parts.alerts.toldBefore(bill.id);
   const candidates = await parts.alerts.candidates(topicKeys(bill));
   const decided = await Promise.all(
-    candidates.map(async (candidate) => topicMatches(candidate.topic, bill, await searchMatches(parts.search, candidate, bill.id))),
+    candidates.map(async (candidate) =>
+      topicMatches(candidate.topic, bill, await searchMatches(parts.search, candidate, bill.id)),
+    ),
   );
   return candidates.filter((_candidate, index) => decided[index]);
 }
@@ -52,7 +54,10 @@ export async function matchChange(changeId: string, parts: MatchParts): Promise<
     const token = parts.seal.sign('subscription', (together[0] as Candidate).id);
     const endUrl = `${parts.publicUrl}/subscriptions/end?token=${encodeURIComponent(token)}`;
     const reasons = together.map(({ topic }) => topicWords(topic));
-    return { subscriptions: together, ...alertMessage({ bill, change, reasons, registries, publicUrl: parts.publicUrl, endUrl }) };
+    return {
+      subscriptions: together,
+      ...alertMessage({ bill, change, reasons, registries, publicUrl: parts.publicUrl, endUrl }),
+    };
   });
   await parts.alerts.owe(changeId, owed);
 }

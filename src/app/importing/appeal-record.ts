@@ -10,12 +10,17 @@ import { parseCaseCode } from '../../pipeline/link/case-code.js';
 /** `KGZ 001 / 0120 / OBS 010` → `kgz-001-0120-obs-010`; without a code the beginning of the hash. */
 function idOf(code: string | null, sha256: string): string {
   if (code === null) return `appeal-${sha256.slice(0, 12)}`;
-  return code.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return code
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function incidentOf(id: string, extracted: ExtractedAppeal, text: string): Incident | null {
   const found = incidentFromAppeal(extracted, text);
-  return found === null ? null : { ...found, id: `${id}-incident`, description: maskNames(found.description), source: `appeal:${id}` };
+  return found === null
+    ? null
+    : { ...found, id: `${id}-incident`, description: maskNames(found.description), source: `appeal:${id}` };
 }
 
 /** What an appeal's own text gives. Names of defenders are withheld from all that is shown. */
@@ -46,7 +51,11 @@ export function appealFromText(text: string, extracted: ExtractedAppeal, sha256:
 }
 
 /** What a row states stands over what its text gives. */
-export function appealFromRow(row: ImportedAppeal, extracted: ExtractedAppeal | null, hash: (text: string) => string): AppealRecord {
+export function appealFromRow(
+  row: ImportedAppeal,
+  extracted: ExtractedAppeal | null,
+  hash: (text: string) => string,
+): AppealRecord {
   const sha256 = hash(row.text ?? canonicalJson(row));
   const read = extracted === null || row.text === null ? null : appealFromText(row.text, extracted, sha256);
   const code = row.code ?? read?.code ?? null;

@@ -1,4 +1,4 @@
-import { scrapers } from '../../../scrapers/index.js';
+import { scrapers } from '../scrapers.js';
 import { type Scraper, defineScraper } from '../../../scrapers/kit/scraper.js';
 import { foldTitle } from '../../../scrapers/kit/words.js';
 import type { CuratedPlan } from '../../adapters/prisma/imports.js';
@@ -16,7 +16,8 @@ const CURATED_VERSION = 'curated-1';
 /** Stands for a registry that this program does not read: no vocabulary, no pages. */
 function unread(id: string, country: string): Scraper {
   return defineScraper({
-    id, country,
+    id,
+    country,
     title: id,
     home: 'https://invalid.invalid',
     languages: [],
@@ -35,7 +36,16 @@ function unread(id: string, country: string): Scraper {
 
 function draftRow(imported: ImportedBill, at: string): DraftRow {
   const draft = JSON.parse(JSON.stringify(billDraft(imported))) as DraftRow['draft'];
-  return { registry: imported.registry, page: 'curated', url: imported.sources[0] ?? 'curated', slot: billKey(imported), draft, sha256: null, parserVersion: CURATED_VERSION, seenAt: at };
+  return {
+    registry: imported.registry,
+    page: 'curated',
+    url: imported.sources[0] ?? 'curated',
+    slot: billKey(imported),
+    draft,
+    sha256: null,
+    parserVersion: CURATED_VERSION,
+    seenAt: at,
+  };
 }
 
 /** The label's threats, each with the words that show it where the classifier finds them. */
@@ -43,7 +53,11 @@ function labelled(imported: ImportedBill, id: string): CuratedPlan['label'] {
   if (imported.relevant === undefined && imported.threats === undefined) return null;
   const { title, titleEn, language, country } = imported;
   const judged = classify({ id, title, titleEn, language, country });
-  const threats = (imported.threats ?? []).map((threat): ThreatFinding => ({ threat, score: 1, reasons: judged.threats.find((found) => found.threat === threat)?.reasons ?? [] }));
+  const threats = (imported.threats ?? []).map((threat): ThreatFinding => ({
+    threat,
+    score: 1,
+    reasons: judged.threats.find((found) => found.threat === threat)?.reasons ?? [],
+  }));
   return { relevant: imported.relevant ?? true, direction: imported.direction ?? 'unknown', threats };
 }
 
@@ -51,18 +65,28 @@ function labelled(imported: ImportedBill, id: string): CuratedPlan['label'] {
 export function planCurated(imported: ImportedBill, given: { at: string; today: string }): CuratedPlan {
   const key = billKey(imported);
   const id = billId(imported.registry, key);
-  const scraper = scrapers.find((candidate) => candidate.id === imported.registry) ?? unread(imported.registry, imported.country);
+  const scraper =
+    scrapers.find((candidate) => candidate.id === imported.registry) ?? unread(imported.registry, imported.country);
   const row = draftRow(imported, given.at);
   const plan = (known: KnownBill | null): BillPlan => {
     const rows = [...(known?.drafts ?? []).filter(({ url, slot }) => url !== row.url || slot !== row.slot), row];
-    const stored = rows.map(({ page, url, seenAt, draft }) => ({ page, url, seenAt, draft: normalise(scraper, draft) }));
+    const stored = rows.map(({ page, url, seenAt, draft }) => ({
+      page,
+      url,
+      seenAt,
+      draft: normalise(scraper, draft),
+    }));
     const state = fold(scraper, key, stored, known?.state ?? null, given.today);
     return {
       state,
       origin: known?.origin === 'registry' ? 'registry' : 'curated',
       drafts: [row],
       removedDrafts: [],
-      change: provenChange(known?.state ?? null, state, { cause: 'backfill', sha256: null, parserVersion: CURATED_VERSION }),
+      change: provenChange(known?.state ?? null, state, {
+        cause: 'backfill',
+        sha256: null,
+        parserVersion: CURATED_VERSION,
+      }),
       // A label of a source is no title: rows of the registry must not be joined by it.
       titleKeys: imported.title === null || imported.titleIsOfficial === false ? [] : [foldTitle(imported.title)],
       titleEn: imported.titleEn,

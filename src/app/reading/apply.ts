@@ -44,7 +44,16 @@ function slotOf(draft: DraftBill): string {
 /** Through JSON, so that what is compared is what will be stored. */
 function rowOf(scraper: Scraper, page: ReadPage, draft: DraftBill): DraftRow {
   const plain = JSON.parse(JSON.stringify(draft)) as DraftBill;
-  return { registry: scraper.id, page: page.kind, url: page.url, slot: slotOf(draft), draft: plain, sha256: page.sha256, parserVersion: scraper.version, seenAt: page.seenAt };
+  return {
+    registry: scraper.id,
+    page: page.kind,
+    url: page.url,
+    slot: slotOf(draft),
+    draft: plain,
+    sha256: page.sha256,
+    parserVersion: scraper.version,
+    seenAt: page.seenAt,
+  };
 }
 
 /** A page whose bytes and reading were applied in full before needs nothing. */
@@ -92,7 +101,11 @@ class Application {
     if (this.given.scraper.moving?.includes(page.kind)) return;
     for (const entry of this.given.index) {
       if (entry.url !== page.url || entry.bill === null || slots.has(entry.slot)) continue;
-      this.workOf(entry.bill).removed.push({ url: entry.url, slot: entry.slot, bytesKnown: page.known?.sha256 === page.sha256 });
+      this.workOf(entry.bill).removed.push({
+        url: entry.url,
+        slot: entry.slot,
+        bytesKnown: page.known?.sha256 === page.sha256,
+      });
     }
   }
 
@@ -106,7 +119,11 @@ class Application {
     const { scraper, clock, lastReadWellAt, ledger } = this.given;
     const at = clock.now().toISOString();
     const day = (moment: string) => dayIn(scraper.timeZone, moment);
-    const seen = work.drafts.map(({ row }) => row.seenAt).sort().at(-1) ?? at;
+    const seen =
+      work.drafts
+        .map(({ row }) => row.seenAt)
+        .sort()
+        .at(-1) ?? at;
     const context = {
       scraper,
       normalise: (draft: DraftBill) => normalise(scraper, draft),
@@ -118,7 +135,11 @@ class Application {
     };
     try {
       this.noteWords(work);
-      const stored = await ledger.storeBill(bill, (known) => planBill(known, work.drafts, context), (change) => [job('classify', { bill, change })]);
+      const stored = await ledger.storeBill(
+        bill,
+        (known) => planBill(known, work.drafts, context),
+        (change) => [job('classify', { bill, change })],
+      );
       if (stored === null) return;
       this.stored.push(stored);
       this.given.stored?.(stored);
@@ -131,7 +152,9 @@ class Application {
   /** Words without a stage are reported once, with the page they stand on. */
   private noteWords(work: Work): void {
     for (const { row } of work.drafts) {
-      this.faults.push(...normalise(this.given.scraper, row.draft).faults.map((fault) => ({ url: row.url, key: row.slot, ...fault })));
+      this.faults.push(
+        ...normalise(this.given.scraper, row.draft).faults.map((fault) => ({ url: row.url, key: row.slot, ...fault })),
+      );
     }
   }
 
@@ -157,15 +180,32 @@ class Application {
     const { url, draft: body } = draft.row;
     const fault =
       bills.length === 0
-        ? new Fault('normalise.unmatched', `no bill of ${this.given.scraper.id} is known for «${body.title ?? url}»; the row is kept and tried again at every run`, { url })
-        : new Fault('normalise.ambiguous', `«${body.title ?? url}» fits ${bills.length} bills (${bills.join(', ')}); decide by hand`, { url, bills });
+        ? new Fault(
+            'normalise.unmatched',
+            `no bill of ${this.given.scraper.id} is known for «${body.title ?? url}»; the row is kept and tried again at every run`,
+            { url },
+          )
+        : new Fault(
+            'normalise.ambiguous',
+            `«${body.title ?? url}» fits ${bills.length} bills (${bills.join(', ')}); decide by hand`,
+            { url, bills },
+          );
     this.faults.push(fault.toRecord());
   }
 
   /** Last of all, so that a run that was cut off before is done again. */
   private markApplied(page: ReadPage): Promise<void> {
     const { kind, url, etag, lastModified, contentType, sha256, seenAt } = page;
-    const known = { kind, url, etag, lastModified, contentType, sha256, parserVersion: this.given.scraper.version, lastSeenAt: seenAt };
+    const known = {
+      kind,
+      url,
+      etag,
+      lastModified,
+      contentType,
+      sha256,
+      parserVersion: this.given.scraper.version,
+      lastSeenAt: seenAt,
+    };
     return this.given.ledger.markApplied(this.given.scraper.id, known);
   }
 }

@@ -49,7 +49,10 @@ export function standInAddress(url: string, baseUrl: string | null | undefined):
 }
 
 /** The text of a PDF as plain text; everything else as received. */
-async function readable(bytes: Uint8Array, contentType: string | null): Promise<Pick<PageSource, 'bytes' | 'contentType'>> {
+async function readable(
+  bytes: Uint8Array,
+  contentType: string | null,
+): Promise<Pick<PageSource, 'bytes' | 'contentType'>> {
   if (!isPdf(bytes)) return { bytes, contentType };
   return { bytes: Buffer.from(await pdfText(bytes)), contentType: 'text/plain; charset=utf-8' };
 }
@@ -60,7 +63,9 @@ const bodyHash = (draft: unknown) => createHash('sha256').update(canonicalJson(d
 function rowChanged(card: Follow, index: readonly DraftEntry[], read: readonly ReadPage[]): boolean {
   const key = index.find((entry) => entry.url === card.url)?.slot;
   const rows = read.flatMap(({ reading }) => reading.bills).filter((draft) => draft.key === key);
-  const known = new Set(index.filter((entry) => entry.slot === key && entry.url !== card.url).map((entry) => entry.bodyHash));
+  const known = new Set(
+    index.filter((entry) => entry.slot === key && entry.url !== card.url).map((entry) => entry.bodyHash),
+  );
   return rows.some((draft) => !known.has(bodyHash(JSON.parse(JSON.stringify(draft)))));
 }
 
@@ -83,7 +88,9 @@ export class RegistryReader {
     const crawled = await crawl(this.scraper, this.tools(options, known, index), { start, known, run });
     const verdict = judgeRun(this.scraper, crawled, start.length);
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
-    const applied = isUsable ? await this.apply(crawled, known, index, lastReadWellAt, options.stored) : { billsNew: 0, billsChanged: 0, faults: [] };
+    const applied = isUsable
+      ? await this.apply(crawled, known, index, lastReadWellAt, options.stored)
+      : { billsNew: 0, billsChanged: 0, faults: [] };
     const summary: RunSummary = {
       pages: crawled.pages.length,
       requests: crawled.requests,
@@ -102,7 +109,9 @@ export class RegistryReader {
   async reread(): Promise<number> {
     const { ledger, archive } = this.parts;
     const known = await ledger.knownPages(this.scraper.id);
-    const stale = new Map([...known].filter(([, page]) => page.sha256 !== null && page.parserVersion !== this.scraper.version));
+    const stale = new Map(
+      [...known].filter(([, page]) => page.sha256 !== null && page.parserVersion !== this.scraper.version),
+    );
     if (stale.size === 0) return 0;
     const pages: ReadPage[] = [];
     for (const page of stale.values()) {
@@ -110,7 +119,12 @@ export class RegistryReader {
       if (again) pages.push(again);
     }
     const run = await ledger.startRun(this.scraper.id, 'reread');
-    const applied = await this.apply({ pages, missing: [] }, known, await ledger.draftIndex(this.scraper.id), await ledger.lastReadWellAt(this.scraper.id));
+    const applied = await this.apply(
+      { pages, missing: [] },
+      known,
+      await ledger.draftIndex(this.scraper.id),
+      await ledger.lastReadWellAt(this.scraper.id),
+    );
     await ledger.endRun(run, { pages: pages.length, requests: 0, bytes: 0, billsSeen: 0, ...applied, verdict: 'well' });
     return pages.length;
   }
@@ -150,9 +164,23 @@ export class RegistryReader {
     return this.parts.clock.now().getTime() - Date.parse(card.lastSeenAt) > REVISIT_DAYS * DAY_MS;
   }
 
-  private async apply(crawled: Pick<Crawl, 'pages' | 'missing'>, known: Map<string, KnownPage>, index: readonly DraftEntry[], lastReadWellAt: string | null, stored?: (bill: StoredBill) => void) {
+  private async apply(
+    crawled: Pick<Crawl, 'pages' | 'missing'>,
+    known: Map<string, KnownPage>,
+    index: readonly DraftEntry[],
+    lastReadWellAt: string | null,
+    stored?: (bill: StoredBill) => void,
+  ) {
     const kindsKnown = new Set([...known.values()].filter(({ sha256 }) => sha256 !== null).map(({ kind }) => kind));
-    const applied = await applyPages({ ...this.parts, scraper: this.scraper, pages: crawled.pages, index, kindsKnown, lastReadWellAt, ...(stored ? { stored } : {}) });
+    const applied = await applyPages({
+      ...this.parts,
+      scraper: this.scraper,
+      pages: crawled.pages,
+      index,
+      kindsKnown,
+      lastReadWellAt,
+      ...(stored ? { stored } : {}),
+    });
     for (const url of crawled.missing) await this.markGone(url, index);
     return applied;
   }
@@ -164,6 +192,10 @@ export class RegistryReader {
     const bill = billId(this.scraper.id, slot);
     const now = this.parts.clock.now();
     const context = { scraper: this.scraper, at: now.toISOString(), today: dayIn(this.scraper.timeZone, now) };
-    await this.parts.ledger.storeBill(bill, (known) => planGone(known, context), (change) => [job('classify', { bill, change })]);
+    await this.parts.ledger.storeBill(
+      bill,
+      (known) => planGone(known, context),
+      (change) => [job('classify', { bill, change })],
+    );
   }
 }

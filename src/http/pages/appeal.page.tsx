@@ -40,8 +40,7 @@ function Now({ bills }: { bills: readonly BillRow[] }) {
     <>
       {bills.map((row) => (
         <p key={row.id}>
-          <Ladder stage={row.stage} reached={row.reached} /> <strong>{stageWords(row.stage)}</strong>{' '}
-          —{' '}
+          <Ladder stage={row.stage} reached={row.reached} /> <strong>{stageWords(row.stage)}</strong> —{' '}
           <a class="nowrap" href={billHref(row.id)}>
             {row.number ?? 'the bill'}
           </a>

@@ -39,7 +39,12 @@ function safeLine(line: string): string {
 }
 
 function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+  return text.length <= most
+    ? text
+    : `${text
+        .slice(0, most - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
 }
 
 /** The first sentence; a stop inside quoted words ends none. */
@@ -71,13 +76,19 @@ function threatLines(bill: BillView): Lines {
   const names = judged.threats.map(({ threat }) => THREAT_NAMES[threat]).join(', ');
   const quotes = judged.threats.flatMap(({ reasons }) => reasons).slice(0, MOST_REASONS);
   const by = judged.by === 'person' ? 'confirmed by staff' : `judged by machine, rules ${judged.rulesVersion}`;
-  return [`${DIRECTION_MARKS[judged.direction]} ${judged.direction}: ${names} (${by})`, ...quotes.map(({ quote, rule }) => `  “${shorten(quote, 160)}” — ${rule}`)];
+  return [
+    `${DIRECTION_MARKS[judged.direction]} ${judged.direction}: ${names} (${by})`,
+    ...quotes.map(({ quote, rule }) => `  “${shorten(quote, 160)}” — ${rule}`),
+  ];
 }
 
 function linkLines(links: readonly LinkView[]): Lines {
   return links
     .filter(({ appeal }) => appeal !== null)
-    .map(({ appeal, kind, status }) => `  ${kind.replaceAll('-', ' ')}: ${appeal?.title}${appeal?.date ? `, ${longDate(appeal.date)}` : ''} (${status})`);
+    .map(
+      ({ appeal, kind, status }) =>
+        `  ${kind.replaceAll('-', ' ')}: ${appeal?.title}${appeal?.date ? `, ${longDate(appeal.date)}` : ''} (${status})`,
+    );
 }
 
 function evidenceLines(bill: BillView, change: ChangeView): Lines {
@@ -88,7 +99,9 @@ function evidenceLines(bill: BillView, change: ChangeView): Lines {
 
 function silenceLines(registries: readonly RegistryRow[]): Lines {
   const broken = registries.filter(({ state }) => state === 'broken' || state === 'late');
-  return broken.length === 0 ? [] : ['', 'Could not be read lately:', ...broken.map(({ id, reason }) => `  ${id}: ${reason}`)];
+  return broken.length === 0
+    ? []
+    : ['', 'Could not be read lately:', ...broken.map(({ id, reason }) => `  ${id}: ${reason}`)];
 }
 
 function textOf({ bill, change, reasons, registries, publicUrl, endUrl }: MessageInput): string {
@@ -101,7 +114,9 @@ function textOf({ bill, change, reasons, registries, publicUrl, endUrl }: Messag
     '',
     change.summary,
     ...(bill.statusWords ? [`The registry's words: «${bill.statusWords}»`] : []),
-    ...(bill.sureness && bill.sureness !== 'recorded' ? [`How sure the reading of this registry is: ${bill.sureness}.`] : []),
+    ...(bill.sureness && bill.sureness !== 'recorded'
+      ? [`How sure the reading of this registry is: ${bill.sureness}.`]
+      : []),
     '',
     ...threatLines(bill),
     ...(appeals.length > 0 ? ['', 'Appeals:', ...appeals] : []),
@@ -113,7 +128,9 @@ function textOf({ bill, change, reasons, registries, publicUrl, endUrl }: Messag
     `You get this because you follow: ${reasons.join('; ')}.`,
     `To follow less: ${endUrl}`,
     '',
-  ].map(safeLine).join('\n');
+  ]
+    .map(safeLine)
+    .join('\n');
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -121,7 +138,10 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign
 
 /** The same text; addresses become links. Nothing remote. */
 function htmlOf(text: string): string {
-  const linked = escape(text).replace(/https?:\/\/[^\s<>&]+(?:&amp;[^\s<>&]+)*/g, (address) => `<a href="${address}">${address}</a>`);
+  const linked = escape(text).replace(
+    /https?:\/\/[^\s<>&]+(?:&amp;[^\s<>&]+)*/g,
+    (address) => `<a href="${address}">${address}</a>`,
+  );
   return `<!doctype html><html lang="en"><body><pre style="font:16px/1.5 Georgia,serif;white-space:pre-wrap">${linked}</pre></body></html>`;
 }
 

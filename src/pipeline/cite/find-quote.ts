@@ -17,7 +17,11 @@ function readable(text: string, mediaType: string | null): string {
       if (!(error instanceof SyntaxError)) throw error;
     }
   }
-  return /<\w/.test(text) ? load(text, { xml: { xmlMode: false } }).root().text() : text;
+  return /<\w/.test(text)
+    ? load(text, { xml: { xmlMode: false } })
+        .root()
+        .text()
+    : text;
 }
 
 /** The clauses of one decision stand in a list on the page and are joined by semicolons in the step. */

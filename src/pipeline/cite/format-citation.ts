@@ -59,13 +59,18 @@ export function cslJson(citation: Citation): Record<string, unknown> {
 
 const ownFormats: Record<Exclude<CitationFormat, 'bibtex' | 'ris'>, (citation: Citation) => string> = {
   text: (citation) => `${citationSentence(citation)}\n${proof(citation)}\n`,
-  markdown: (citation) => `${escapeMarkdown(citationSentence(citation))} [Evidence](<${citation.permalink}>), seen ${utc(citation.seenAt)} at <${citation.url}>, SHA-256 \`${citation.sha256}\`.\n`,
+  markdown: (citation) =>
+    `${escapeMarkdown(citationSentence(citation))} [Evidence](<${citation.permalink}>), seen ${utc(citation.seenAt)} at <${citation.url}>, SHA-256 \`${citation.sha256}\`.\n`,
   html: (citation) =>
     `<p>${escapeHtml(citationSentence(citation))} <a href="${escapeHtml(citation.permalink)}">Evidence</a>, seen ${utc(citation.seenAt)} at <a href="${escapeHtml(citation.url)}">${escapeHtml(citation.url)}</a>, SHA-256 <code>${citation.sha256}</code>.</p>\n`,
   csl: (citation) => `${JSON.stringify([cslJson(citation)], null, 2)}\n`,
 };
 
 /** Writes a citation down. BibTeX and RIS come from the citation library, handed in as `viaCsl`. */
-export function formatCitation(citation: Citation, format: CitationFormat, viaCsl: (csl: Record<string, unknown>, format: 'bibtex' | 'ris') => string): string {
+export function formatCitation(
+  citation: Citation,
+  format: CitationFormat,
+  viaCsl: (csl: Record<string, unknown>, format: 'bibtex' | 'ris') => string,
+): string {
   return format === 'bibtex' || format === 'ris' ? viaCsl(cslJson(citation), format) : ownFormats[format](citation);
 }

@@ -80,7 +80,11 @@ class Walk {
     const hosts = [this.scraper.home, ...(this.scraper.hosts ?? [])].map((address) => new URL(address).host);
     const { host, protocol } = URL.canParse(follow.url) ? new URL(follow.url) : { host: 'none', protocol: 'none' };
     if (/^https?:$/.test(protocol) && hosts.includes(host)) return true;
-    const fault = new Fault('fetch.left-the-site', `${this.scraper.id} links to ${follow.url}, which is none of its hosts (${hosts.join(', ')}); not followed. Add the host if it is right`, { url: follow.url });
+    const fault = new Fault(
+      'fetch.left-the-site',
+      `${this.scraper.id} links to ${follow.url}, which is none of its hosts (${hosts.join(', ')}); not followed. Add the host if it is right`,
+      { url: follow.url },
+    );
     this.crawl.faults.push(fault.toRecord());
     return false;
   }
@@ -119,7 +123,8 @@ class Walk {
       if (!(error instanceof Fault)) throw error;
       this.crawl.faults.push({ url: page.url, page: page.page, ...error.toRecord() });
       if (isStart) this.crawl.failedStarts.push(page.url);
-      if (error.code === 'fetch.not-found' && this.scraper.cards?.includes(page.page)) this.crawl.missing.push(page.url);
+      if (error.code === 'fetch.not-found' && this.scraper.cards?.includes(page.page))
+        this.crawl.missing.push(page.url);
     }
   }
 
@@ -129,7 +134,11 @@ class Walk {
     const answer = await this.fetch(page, known);
     const { bytes, sha256 } = await this.keep(page, answer, known);
     const contentType = answer.headers['content-type'] ?? known?.contentType ?? null;
-    const reading = this.tools.read({ kind: page.page, url: page.url, ...(await this.tools.readable(bytes, contentType)) });
+    const reading = this.tools.read({
+      kind: page.page,
+      url: page.url,
+      ...(await this.tools.readable(bytes, contentType)),
+    });
     return {
       kind: page.page,
       url,
@@ -144,7 +153,8 @@ class Walk {
   }
 
   private async fetch(page: Follow, known: KnownPage | null): Promise<FetchAnswer> {
-    const conditional = known?.sha256 && page.post === undefined ? { etag: known.etag, lastModified: known.lastModified } : {};
+    const conditional =
+      known?.sha256 && page.post === undefined ? { etag: known.etag, lastModified: known.lastModified } : {};
     const answer = await this.tools.fetcher.fetch({
       url: this.tools.address(page.url),
       secondsBetween: this.tools.secondsBetween,
@@ -157,7 +167,11 @@ class Walk {
   }
 
   /** The bytes stand in the archive before the sighting says so, and both before anything is read from them. */
-  private async keep(page: Follow, answer: FetchAnswer, known: KnownPage | null): Promise<{ bytes: Uint8Array; sha256: string }> {
+  private async keep(
+    page: Follow,
+    answer: FetchAnswer,
+    known: KnownPage | null,
+  ): Promise<{ bytes: Uint8Array; sha256: string }> {
     const bytes = answer.notModified && known?.sha256 ? await this.tools.archive.get(known.sha256) : answer.bytes;
     const sha256 = answer.notModified && known?.sha256 ? known.sha256 : await this.tools.archive.put(bytes);
     await this.tools.ledger.see({

@@ -29,7 +29,8 @@ export function judgeRun(scraper: Scraper, crawl: Crawl, startCount: number): Ve
   const billsSeen = keysOf(lists).size;
   if (crawl.failedStarts.length === startCount) return { verdict: 'failed', billsSeen, faults: crawl.faults };
   const isPlausible = billsSeen >= scraper.expect.min && billsSeen <= scraper.expect.max;
-  if (crawl.failedStarts.length > 0 && billsSeen <= scraper.expect.max) return { verdict: 'partial', billsSeen, faults: crawl.faults };
+  if (crawl.failedStarts.length > 0 && billsSeen <= scraper.expect.max)
+    return { verdict: 'partial', billsSeen, faults: crawl.faults };
   if (isPlausible) return { verdict: 'well', billsSeen, faults: crawl.faults };
   return { verdict: 'implausible', billsSeen, faults: [...crawl.faults, implausible(scraper, billsSeen)] };
 }

@@ -53,12 +53,16 @@ function titleOf(head: readonly Line[]): string | null {
   const line = head.find(
     ({ text }) => !isLabelLine(text) && !/\/\s*OBS/u.test(text) && /\p{L}{3}/u.test(text) && !isFactLine(text),
   );
-  return line === undefined || line.text.length > LONGEST_TITLE || isSentences(line.text) ? null : line.text.replace(/\s+/gu, ' ');
+  return line === undefined || line.text.length > LONGEST_TITLE || isSentences(line.text)
+    ? null
+    : line.text.replace(/\s+/gu, ' ');
 }
 
 /** A full stop behind a form of address («Ms. …») ends no sentence. */
 function isSentences(text: string): boolean {
-  return /[\p{Ll}\d][.!?]\s\p{Lu}/u.test(text.replace(/(?<!\p{L})(?:Messrs|Mrs|Mr|Ms|Mme|Mlle|Dr|Prof|Sra|Sr|St|No)\.(?=\s)/gu, 'X'));
+  return /[\p{Ll}\d][.!?]\s\p{Lu}/u.test(
+    text.replace(/(?<!\p{L})(?:Messrs|Mrs|Mr|Ms|Mme|Mlle|Dr|Prof|Sra|Sr|St|No)\.(?=\s)/gu, 'X'),
+  );
 }
 
 function isFactLine(text: string): boolean {

@@ -35,7 +35,10 @@ function inOrder(scraper: Scraper, drafts: readonly StoredDraft[]): StoredDraft[
   );
 }
 
-function latest<K extends keyof DraftBill>(drafts: readonly StoredDraft[], member: K): NonNullable<DraftBill[K]> | null {
+function latest<K extends keyof DraftBill>(
+  drafts: readonly StoredDraft[],
+  member: K,
+): NonNullable<DraftBill[K]> | null {
   const said = drafts.map(({ draft }) => draft[member]).filter((value) => value !== null && value !== undefined);
   return (said.at(-1) as NonNullable<DraftBill[K]> | undefined) ?? null;
 }
@@ -47,7 +50,9 @@ function latestList<T>(drafts: readonly StoredDraft[], read: (draft: NormalDraft
 
 /** Every number once, however it is printed; the bill's present one first. */
 function numbersOf(number: string | null, drafts: readonly StoredDraft[]): string[] {
-  const given = [number, ...drafts.flatMap(({ draft }) => [draft.number, ...(draft.numbers ?? [])])].filter((one) => one !== null);
+  const given = [number, ...drafts.flatMap(({ draft }) => [draft.number, ...(draft.numbers ?? [])])].filter(
+    (one) => one !== null,
+  );
   const folded = given.map(normaliseNumber);
   return given.filter((_number, index) => folded.indexOf(folded[index] as string) === index);
 }
@@ -84,9 +89,13 @@ function enrich(known: FoundAction, more: FoundAction): FoundAction {
 
 function foundActions(scraper: Scraper, drafts: readonly StoredDraft[]): FoundAction[] {
   const found = new Map<string, FoundAction>();
-  const read = drafts.flatMap(({ page, draft }) => draft.actions.map((action) => toFound(action, !(page in scraper.pages))));
+  const read = drafts.flatMap(({ page, draft }) =>
+    draft.actions.map((action) => toFound(action, !(page in scraper.pages))),
+  );
   for (const action of read) {
-    const identity = action.sourceId ?? `${action.curated ? 'curated' : 'read'}|${action.date}|${foldTitle(action.words)}|${action.order}`;
+    const identity =
+      action.sourceId ??
+      `${action.curated ? 'curated' : 'read'}|${action.date}|${foldTitle(action.words)}|${action.order}`;
     const known = found.get(identity);
     found.set(identity, known ? enrich(known, action) : action);
   }
@@ -122,13 +131,23 @@ function authoritative(scraper: Scraper, drafts: readonly StoredDraft[]): readon
  * @param previous the state known so far, whose steps keep their ids; null at first sight
  * @param today YYYY-MM-DD in the registry's zone when the latest page was seen: later steps are not yet the status
  */
-export function fold(scraper: Scraper, key: string, stored: readonly StoredDraft[], previous: BillState | null, today: string): BillState {
+export function fold(
+  scraper: Scraper,
+  key: string,
+  stored: readonly StoredDraft[],
+  previous: BillState | null,
+  today: string,
+): BillState {
   const drafts = inOrder(scraper, stored);
   const found = foundActions(scraper, drafts);
   const bill = billId(scraper.id, key);
   const makeId = (action: ReadAction, attempt: number) =>
     shortHash(`${bill}|${action.sourceId ?? 'none'}|${action.date}|${foldTitle(action.words)}|${attempt}`);
-  const actions = alignActions(previous?.actions ?? {}, found.map(({ decides: _decides, ...action }) => action), makeId);
+  const actions = alignActions(
+    previous?.actions ?? {},
+    found.map(({ decides: _decides, ...action }) => action),
+    makeId,
+  );
   const deciding = authoritative(scraper, drafts);
   const past = happened(foundActions(scraper, deciding), today);
   const outcome = latest(deciding, 'outcome') ?? past.findLast(({ decides }) => decides !== null)?.decides ?? 'pending';
@@ -152,8 +171,14 @@ export function fold(scraper: Scraper, key: string, stored: readonly StoredDraft
     outcome,
     inferred: deciding.some(({ draft }) => draft.inferred === true),
     actions,
-    documents: keyed(drafts.flatMap(({ draft }) => draft.documents ?? []), (document: BillDocument) => document.url),
-    upcoming: keyed(drafts.flatMap(({ draft }) => draft.upcoming ?? []), (next: Upcoming) => `${next.date} ${next.what}`),
+    documents: keyed(
+      drafts.flatMap(({ draft }) => draft.documents ?? []),
+      (document: BillDocument) => document.url,
+    ),
+    upcoming: keyed(
+      drafts.flatMap(({ draft }) => draft.upcoming ?? []),
+      (next: Upcoming) => `${next.date} ${next.what}`,
+    ),
     goneSince: null,
   };
   return scraper.infer ? withInference(scraper.infer, state) : state;

@@ -40,7 +40,9 @@ type Novelty = 'same' | 'source' | 'reread' | 'new';
 /** What the same place said before; in a pager a row keeps its bill, not its page. */
 function rowBefore(known: readonly DraftRow[], { row }: FreshDraft, scraper: Scraper): DraftRow | undefined {
   const isMoving = scraper.moving?.includes(row.page) === true;
-  const before = known.filter(({ page, url, slot }) => slot === row.slot && (isMoving ? page === row.page : url === row.url));
+  const before = known.filter(
+    ({ page, url, slot }) => slot === row.slot && (isMoving ? page === row.page : url === row.url),
+  );
   return before.sort((a, b) => a.seenAt.localeCompare(b.seenAt)).at(-1);
 }
 
@@ -54,7 +56,12 @@ function novelty(known: readonly DraftRow[], fresh: FreshDraft, scraper: Scraper
 /** The latest day a draft speaks of; it may be one to come. */
 function newestDate(draft: DraftBill): string | null {
   const dates = [draft.introducedOn, ...(draft.actions ?? []).map((action) => action.date)];
-  return dates.filter((date) => date != null).sort().at(-1) ?? null;
+  return (
+    dates
+      .filter((date) => date != null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** A draft seen for the first time is news only when what it tells happened since the registry was last read well. */
@@ -67,7 +74,8 @@ function isFresh(fresh: FreshDraft, context: StoreContext): boolean {
 /** Why a change came about, from the drafts that are new or differ. */
 export function causeOf(known: readonly DraftRow[], drafts: readonly FreshDraft[], context: StoreContext): Cause {
   const novelties = drafts.map((fresh) => ({ fresh, kind: novelty(known, fresh, context.scraper) }));
-  if (context.removed.some(({ bytesKnown }) => !bytesKnown) || novelties.some(({ kind }) => kind === 'source')) return 'source';
+  if (context.removed.some(({ bytesKnown }) => !bytesKnown) || novelties.some(({ kind }) => kind === 'source'))
+    return 'source';
   const unseen = novelties.filter(({ kind }) => kind === 'new');
   if (unseen.some(({ fresh }) => isFresh(fresh, context))) return 'source';
   return unseen.length > 0 ? 'backfill' : 'reread';
@@ -77,7 +85,11 @@ function asStored(row: DraftRow, context: StoreContext): StoredDraft {
   return { page: row.page, url: row.url, seenAt: row.seenAt, draft: context.normalise(row.draft) };
 }
 
-function mergeDrafts(known: readonly DraftRow[], drafts: readonly FreshDraft[], removed: StoreContext['removed']): DraftRow[] {
+function mergeDrafts(
+  known: readonly DraftRow[],
+  drafts: readonly FreshDraft[],
+  removed: StoreContext['removed'],
+): DraftRow[] {
   const identity = (row: { url: string; slot: string }) => `${row.url}\n${row.slot}`;
   const gone = new Set(removed.map(identity));
   const merged = new Map(known.filter((row) => !gone.has(identity(row))).map((row) => [identity(row), row]));
@@ -114,7 +126,16 @@ export function planBill(known: KnownBill | null, drafts: readonly FreshDraft[],
   const before = known?.state ?? null;
   const cause = causeOf(known?.drafts ?? [], drafts, context);
   const isGone = rows.length === 0 && cause === 'source';
-  const state = before !== null && isGone ? asGone(before, context.today) : fold(scraper, key, rows.map((row) => asStored(row, context)), before, context.today);
+  const state =
+    before !== null && isGone
+      ? asGone(before, context.today)
+      : fold(
+          scraper,
+          key,
+          rows.map((row) => asStored(row, context)),
+          before,
+          context.today,
+        );
   const origin: Origin = drafts.length > 0 ? 'registry' : (known?.origin ?? 'registry');
   const given = { cause, sha256: evidence(known?.drafts ?? [], drafts, scraper), parserVersion: scraper.version };
   return {
@@ -125,7 +146,11 @@ export function planBill(known: KnownBill | null, drafts: readonly FreshDraft[],
     change: provenChange(before, state, given),
     titleKeys: titleKeys(state, rows),
     at: context.at,
-    seenAt: drafts.map(({ row }) => row.seenAt).sort().at(-1) ?? null,
+    seenAt:
+      drafts
+        .map(({ row }) => row.seenAt)
+        .sort()
+        .at(-1) ?? null,
     today: context.today,
   };
 }

@@ -3,7 +3,10 @@ import type { BillPlan, KnownBill } from '../../ports/ledger.js';
 import { provenChange } from './proven-change.js';
 
 /** Marks a bill as no longer shown by its registry; null when it is unknown or marked already. */
-export function planGone(known: KnownBill | null, context: { scraper: Scraper; at: string; today: string }): BillPlan | null {
+export function planGone(
+  known: KnownBill | null,
+  context: { scraper: Scraper; at: string; today: string },
+): BillPlan | null {
   if (known === null || known.state.goneSince !== null) return null;
   const state = { ...known.state, goneSince: context.today };
   return {

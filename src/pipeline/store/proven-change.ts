@@ -13,7 +13,16 @@ export function provenChange(
   const operations = diff(before, after);
   if (operations.length === 0) return null;
   if (!sameJson(patch(before, operations), after)) {
-    throw new Fault('history.broken', `the change of ${after.registry}/${after.key} does not give the new state; nothing was stored; report it with the page`, { operations });
+    throw new Fault(
+      'history.broken',
+      `the change of ${after.registry}/${after.key} does not give the new state; nothing was stored; report it with the page`,
+      { operations },
+    );
   }
-  return { ...given, patch: operations, kinds: changeKinds(operations), summary: describeChange(before, after, operations) };
+  return {
+    ...given,
+    patch: operations,
+    kinds: changeKinds(operations),
+    summary: describeChange(before, after, operations),
+  };
 }

@@ -105,7 +105,13 @@ function Passport({ view }: { view: BillView }) {
           <a href={registryHref(view.registry)}>
             <bdi>{view.registryTitle}</bdi>
           </a>{' '}
-          {view.home === null ? '(not read by this program)' : <>(<Out url={view.home}>its site</Out>)</>}
+          {view.home === null ? (
+            '(not read by this program)'
+          ) : (
+            <>
+              (<Out url={view.home}>its site</Out>)
+            </>
+          )}
         </dd>
       </div>
     </dl>
