@@ -12,7 +12,6 @@ import type {
   StoredBill,
 } from '../../ports/ledger.js';
 import { type Database, sqlOf } from './database.js';
-import type { Prisma } from './generated/client.js';
 import { type Enqueue, draftRow, json, storePlanned, upsertDraft } from './stored-bill.js';
 
 /** How long after a failed run a registry is tried again; a good one waits for its interval. */
