@@ -21,6 +21,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/prisma ./prisma
 COPY --from=build /app/scrapers ./scrapers
 COPY --from=build /app/src/http/assets ./src/http/assets
+COPY --from=build /app/src/app/build.mjs ./src/app/build.mjs
 COPY --from=build /app/dist ./dist
 USER node
 VOLUME /data

@@ -1,7 +1,16 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Fault } from '../../domain/fault.js';
 
 const MOST_PAGES = 500;
+
+/**
+ * The library wants a browser's drawing classes when it is loaded, and takes them from an optional native package that
+ * a small installation leaves out. Nothing is drawn here: empty ones do for reading text.
+ */
+async function library(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
 
 /** `%PDF-` stands within the first kilobyte. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -10,6 +19,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 /** The text of a PDF, line by line, pages parted by a form feed. Throws Fault `parse.not-the-page` for a broken file. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await library();
   const loading = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
