@@ -11,7 +11,7 @@ export interface Queue {
   enqueue(sql: Sql, jobs: readonly Job[]): Promise<void>;
   /** Starts the handlers. Throws when a queue has none or a handler has no queue. */
   work(handlers: Handlers): Promise<void>;
-  /** Jobs waiting or running, by queue. */
+  /** Jobs that run or could run now, by queue; one that is to be tried again later is not counted. */
   counts(): Promise<Record<string, number>>;
   stop(): Promise<void>;
 }
@@ -136,7 +136,8 @@ export async function openQueue(
     },
     counts: async () => {
       const rows = await db.sql<{ name: string; n: number }>(
-        `SELECT name, count(*)::int AS n FROM pgboss.job WHERE state IN ('created', 'retry', 'active') AND name = ANY($1) GROUP BY name`,
+        `SELECT name, count(*)::int AS n FROM pgboss.job
+          WHERE (state = 'active' OR (state IN ('created', 'retry') AND start_after <= now())) AND name = ANY($1) GROUP BY name`,
         [JOB_NAMES],
       );
       return Object.fromEntries(rows.map(({ name, n }) => [name, n]));

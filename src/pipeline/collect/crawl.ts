@@ -153,8 +153,9 @@ class Walk {
   }
 
   private async fetch(page: Follow, known: KnownPage | null): Promise<FetchAnswer> {
-    const conditional =
-      known?.sha256 && page.post === undefined ? { etag: known.etag, lastModified: known.lastModified } : {};
+    // Only bytes that are still in the archive may be answered with «not modified».
+    const isHeld = known?.sha256 != null && page.post === undefined && (await this.tools.archive.has(known.sha256));
+    const conditional = isHeld ? { etag: known?.etag, lastModified: known?.lastModified } : {};
     const answer = await this.tools.fetcher.fetch({
       url: this.tools.address(page.url),
       secondsBetween: this.tools.secondsBetween,
