@@ -221,7 +221,9 @@ describe(`the command line on ${databaseName}`, () => {
 
     const backup = join(folder, 'backup.gz');
     expect(tracker(['backup', backup]).status).toBe(0);
-    expect(tracker(['restore', backup]).stderr).toMatch(/is not empty: its table «bill» holds rows; restore into an empty one/);
+    expect(tracker(['restore', backup]).stderr).toMatch(
+      /is not empty: its table «bill» holds rows; restore into an empty one/,
+    );
     expect(JSON.parse(tracker(['verify']).stdout)).toMatchObject({ bills: 1, faults: [] });
   }, 300_000);
 });

@@ -123,6 +123,43 @@ describe(`a registry that shows what an appeal had cited, on ${databaseName}`, (
   });
 });
 
+describe(`a stage that a person corrected, on ${databaseName}`, () => {
+  it('stands when the registry’s page is read again with other details, and tells only those who were told', async () => {
+    const program = await openTestProgram();
+    const { standIn } = await import('../src/app/stand-in.js');
+    const { serveDuma } = await import('../src/app/demo/registries.js');
+    const { FOREIGN_AGENTS } = await import('../src/app/demo/cards.js');
+    const site = await standIn();
+    const read = async (committee: string) => {
+      serveDuma(site, program.scraper('ru/sozd'), [{ ...FOREIGN_AGENTS, committee }], '2026-11-23');
+      await program.db.prisma.page.updateMany({ where: { kind: 'bill' }, data: { lastSeenAt: new Date(0) } });
+      await program.read('ru/sozd', { cause: 'person', baseUrl: site.url });
+      await program.settle();
+    };
+    try {
+      await read('Комитет А');
+      await program.desk.correctStage(
+        'ru/sozd/113045-8',
+        { stage: 'passed', note: 'seen in the gazette' },
+        { person: null, by: 'cli' },
+      );
+      await read('Комитет Б');
+      const bill = await program.library.bill('ru/sozd/113045-8');
+      expect(bill).toMatchObject({ stage: 'passed', state: { committee: 'Комитет Б' } });
+      expect(bill?.history.map(({ cause, kinds }) => [cause, kinds])).toEqual([
+        ['source', ['committee']],
+        ['correction', ['stage']],
+        ['backfill', ['new-bill']],
+      ]);
+      expect(await program.db.prisma.alert.count()).toBe(0);
+      expect((await verify(program)).faults).toEqual([]);
+    } finally {
+      await site.close();
+      await program.close();
+    }
+  });
+});
+
 describe(`the published model appeal, on ${databaseName}`, () => {
   itWithShared('gives code, country, date, categories, organisation and three mentions of the bill', async () => {
     const program = await openTestProgram();

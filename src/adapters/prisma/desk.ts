@@ -9,11 +9,12 @@ import type { Stage } from '../../domain/stage.js';
 import type { Topic } from '../../domain/subscription.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Actor, Desk, ImportKind, ImportReport, Person, Role, Seal } from '../../ports/desk.js';
+import type { DraftRow } from '../../ports/ledger.js';
 import { audit } from './audit.js';
 import { fromRow, writeBill } from './bill-rows.js';
 import { type Database, sqlOf } from './database.js';
 import { hashPassword } from './doorman.js';
-import { type Enqueue, json } from './stored-bill.js';
+import { type Enqueue, json, upsertDraft } from './stored-bill.js';
 
 /** Imports read their rows in the pipeline; where the whole is put together, that reading is handed in. */
 export type Importer = (
@@ -46,6 +47,25 @@ function topicKey(topic: Topic): string | null {
     search: () => null,
   };
   return (keys[topic.kind] as (of: Topic) => string | null)(topic);
+}
+
+/** Keeps a corrected stage beside what the pages say, so that the next reading does not undo it. */
+function correctionDraft(
+  { registry, key }: BillState,
+  stage: Stage,
+  { at, today }: { at: string; today: string },
+): DraftRow {
+  const draft = { key, number: null, title: null, stage, asOf: today };
+  return {
+    registry,
+    page: 'correction',
+    url: 'correction',
+    slot: key,
+    draft,
+    sha256: null,
+    parserVersion: 'person',
+    seenAt: at,
+  };
 }
 
 function unknownBill(id: string): Fault {
@@ -157,6 +177,7 @@ export class PrismaDesk implements Desk {
         today: at.toISOString().slice(0, 10),
       };
       const changeId = await writeBill(tx, bill, known, plan);
+      await upsertDraft(tx, correctionDraft(known.state, correction.stage, plan), bill);
       await audit(tx, at, actor, {
         act: 'stage.correct',
         subject: bill,

@@ -30,9 +30,8 @@ interface ApplyGiven {
   pages: readonly ReadPage[];
   /** The stored drafts before this run. */
   index: readonly DraftEntry[];
-  /** Page kinds of which a page had been applied before this run. */
-  kindsKnown: ReadonlySet<string>;
-  lastReadWellAt: string | null;
+  /** Page kinds of which a page had been applied before this run, with the day (in the registry's zone) of the last time. */
+  kindsReadOn: ReadonlyMap<string, string>;
   /** Told of each bill once its transaction has been committed. */
   stored?: (bill: StoredBill) => void;
 }
@@ -86,7 +85,7 @@ class Application {
   private sort(page: ReadPage): FreshDraft[] {
     const fresh = page.reading.bills.map((draft): FreshDraft => ({
       row: rowOf(this.given.scraper, page, draft),
-      kindKnown: this.given.kindsKnown.has(page.kind),
+      kindReadOn: this.given.kindsReadOn.get(page.kind) ?? null,
       bytesKnown: page.known?.sha256 === page.sha256,
     }));
     for (const draft of fresh.filter(({ row }) => row.draft.key !== null)) {
@@ -116,7 +115,7 @@ class Application {
   }
 
   private async store(bill: string, work: Work): Promise<void> {
-    const { scraper, clock, lastReadWellAt, ledger } = this.given;
+    const { scraper, clock, ledger } = this.given;
     const at = clock.now().toISOString();
     const day = (moment: string) => dayIn(scraper.timeZone, moment);
     const seen =
@@ -130,7 +129,6 @@ class Application {
       key: bill.slice(scraper.id.length + 1),
       at,
       today: day(seen),
-      lastReadOn: lastReadWellAt === null ? null : day(lastReadWellAt),
       removed: work.removed,
     };
     try {
@@ -160,7 +158,7 @@ class Application {
 
   private async waiting(): Promise<FreshDraft[]> {
     const rows = await this.given.ledger.looseDrafts(this.given.scraper.id);
-    return rows.map((row) => ({ row, kindKnown: this.given.kindsKnown.has(row.page), bytesKnown: false }));
+    return rows.map((row) => ({ row, kindReadOn: this.given.kindsReadOn.get(row.page) ?? null, bytesKnown: false }));
   }
 
   /** Rows without a number find their bill by title or by a step; what finds none waits for a later run. */

@@ -89,7 +89,7 @@ export class RegistryReader {
     const verdict = judgeRun(this.scraper, crawled, start.length);
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
     const applied = isUsable
-      ? await this.apply(crawled, known, index, lastReadWellAt, options.stored)
+      ? await this.apply(crawled, known, index, options.stored)
       : { billsNew: 0, billsChanged: 0, faults: [] };
     const summary: RunSummary = {
       pages: crawled.pages.length,
@@ -119,12 +119,7 @@ export class RegistryReader {
       if (again) pages.push(again);
     }
     const run = await ledger.startRun(this.scraper.id, 'reread');
-    const applied = await this.apply(
-      { pages, missing: [] },
-      known,
-      await ledger.draftIndex(this.scraper.id),
-      await ledger.lastReadWellAt(this.scraper.id),
-    );
+    const applied = await this.apply({ pages, missing: [] }, known, await ledger.draftIndex(this.scraper.id));
     await ledger.endRun(run, { pages: pages.length, requests: 0, bytes: 0, billsSeen: 0, ...applied, verdict: 'well' });
     return pages.length;
   }
@@ -168,21 +163,29 @@ export class RegistryReader {
     crawled: Pick<Crawl, 'pages' | 'missing'>,
     known: Map<string, KnownPage>,
     index: readonly DraftEntry[],
-    lastReadWellAt: string | null,
     stored?: (bill: StoredBill) => void,
   ) {
-    const kindsKnown = new Set([...known.values()].filter(({ sha256 }) => sha256 !== null).map(({ kind }) => kind));
+    const kindsReadOn = this.kindsReadOn(known);
     const applied = await applyPages({
       ...this.parts,
       scraper: this.scraper,
       pages: crawled.pages,
       index,
-      kindsKnown,
-      lastReadWellAt,
+      kindsReadOn,
       ...(stored ? { stored } : {}),
     });
     for (const url of crawled.missing) await this.markGone(url, index);
     return applied;
+  }
+
+  private kindsReadOn(known: Map<string, KnownPage>): Map<string, string> {
+    const days = new Map<string, string>();
+    for (const { kind, sha256, lastSeenAt } of known.values()) {
+      if (sha256 === null || lastSeenAt === null) continue;
+      const day = dayIn(this.scraper.timeZone, lastSeenAt);
+      if (day > (days.get(kind) ?? '0000')) days.set(kind, day);
+    }
+    return days;
   }
 
   /** The registry says that a bill's own page does not exist any more: that is news, and nothing is deleted. */

@@ -119,6 +119,16 @@ function stageOf(outcome: Outcome, past: readonly FoundAction[]): Stage | null {
   return past.findLast((action) => action.stage !== null)?.stage ?? null;
 }
 
+/** The page kind of a stage that a person corrected. */
+export const CORRECTION = 'correction';
+
+/** A person's correction stands until the registry shows a step of a later day. */
+function correctedStage(drafts: readonly StoredDraft[], past: readonly FoundAction[]): Stage | null {
+  const correction = drafts.findLast(({ page }) => page === CORRECTION)?.draft;
+  const moved = past.findLast(({ date }) => date !== null)?.date ?? '0000';
+  return correction?.stage && correction.asOf && correction.asOf >= moved ? correction.stage : null;
+}
+
 /** Facts gathered by people decide where a bill stands only until its registry has been read. */
 function authoritative(scraper: Scraper, drafts: readonly StoredDraft[]): readonly StoredDraft[] {
   const read = drafts.filter(({ page }) => page in scraper.pages);
@@ -167,7 +177,7 @@ export function fold(
     sponsors: latestList(drafts, (draft) => draft.sponsors),
     committee: latest(drafts, 'committee'),
     statusWords: latest(deciding, 'statusWords') ?? past.at(-1)?.words ?? null,
-    stage: latest(deciding, 'stage') ?? stageOf(outcome, past),
+    stage: correctedStage(drafts, past) ?? latest(deciding, 'stage') ?? stageOf(outcome, past),
     outcome,
     inferred: deciding.some(({ draft }) => draft.inferred === true),
     actions,

@@ -18,7 +18,6 @@ function context(given: Partial<StoreContext> = {}): StoreContext {
     key: '1-9',
     at: `${TODAY}T10:00:00Z`,
     today: TODAY,
-    lastReadOn: LAST_READ,
     removed: [],
     ...given,
   };
@@ -47,7 +46,7 @@ function row(page: string, draft: DraftBill, given: Partial<DraftRow> = {}): Dra
 }
 
 function fresh(drafted: DraftRow, given: Partial<FreshDraft> = {}): FreshDraft {
-  return { row: drafted, kindKnown: true, bytesKnown: false, ...given };
+  return { row: drafted, kindReadOn: LAST_READ, bytesKnown: false, ...given };
 }
 
 /** What a ledger does with a plan: members come back in any order. */
@@ -67,25 +66,34 @@ function applied(known: KnownBill | null, plan: BillPlan): KnownBill {
 }
 
 const first = (drafts: readonly FreshDraft[], given: Partial<StoreContext> = {}) =>
-  applied(null, planBill(null, drafts, context({ lastReadOn: null, ...given })));
+  applied(
+    null,
+    planBill(
+      null,
+      drafts.map((draft) => ({ ...draft, kindReadOn: null })),
+      context(given),
+    ),
+  );
 const causeFor = (known: KnownBill | null, drafts: readonly FreshDraft[], given: Partial<StoreContext> = {}) =>
   causeOf(known?.drafts ?? [], drafts, context(given));
 
 describe('the cause of a change', () => {
-  const known = first([fresh(row('roll', bill(on('2026-01-10'))), { kindKnown: false })]);
+  const known = first([
+    fresh(row('roll', bill(on('2026-01-10')), { seenAt: '2026-02-01T00:00:00Z' }), { kindReadOn: null }),
+  ]);
   const changed = row('roll', bill(on('2026-01-10', 'принять в первом чтении')));
 
   it.each<[string, FreshDraft[], Partial<StoreContext>, KnownBill | null, Cause]>([
     [
       'a registry read for the first time',
-      [fresh(row('roll', bill(on(TODAY))), { kindKnown: false })],
-      { lastReadOn: null },
+      [fresh(row('roll', bill(on(TODAY))), { kindReadOn: null })],
+      {},
       null,
       'backfill',
     ],
     [
       'a kind of page read for the first time',
-      [fresh(row('bill', bill(on(TODAY))), { kindKnown: false })],
+      [fresh(row('bill', bill(on(TODAY))), { kindReadOn: null })],
       {},
       known,
       'backfill',
@@ -106,11 +114,11 @@ describe('the cause of a change', () => {
     ],
     ['a new bill of an older day', [fresh(row('list', bill({ introducedOn: '2026-04-29' })))], {}, null, 'backfill'],
     ['a new bill with a day to come', [fresh(row('list', bill(on('2026-06-02'))))], {}, null, 'source'],
-    ['a new bill without any day', [fresh(row('list', bill()))], {}, null, 'backfill'],
+    ['a new bill without any day: it cannot be told to be old', [fresh(row('list', bill()))], {}, null, 'source'],
     [
       'a new bill before any good reading',
-      [fresh(row('list', bill({ introducedOn: TODAY })))],
-      { lastReadOn: null },
+      [fresh(row('list', bill({ introducedOn: TODAY })), { kindReadOn: null })],
+      {},
       null,
       'backfill',
     ],
@@ -120,6 +128,13 @@ describe('the cause of a change', () => {
       {},
       null,
       'source',
+    ],
+    [
+      'the first sight of a known bill’s own page, with steps from before the list was read',
+      [fresh(row('bill', bill(on('2026-01-12'))))],
+      {},
+      known,
+      'backfill',
     ],
     ['other bytes that say something else', [fresh(changed)], {}, known, 'source'],
     [
@@ -165,7 +180,7 @@ describe('the cause of a change', () => {
     const paged = (page: number, draft: DraftBill, seenAt: string) =>
       row('list', draft, { url: `https://made.example/list?page=${page}`, seenAt });
     const old = bill({ introducedOn: '2020-01-01', statusWords: 'в комитете' });
-    const before = first([fresh(paged(1, old, '2026-05-01T00:00:00Z'), { kindKnown: false })]);
+    const before = first([fresh(paged(1, old, '2026-05-01T00:00:00Z'), { kindReadOn: null })]);
 
     it('is nothing new for a row that only moved to another page', () => {
       const moved = [fresh(paged(2, old, `${TODAY}T00:00:00Z`))];
@@ -215,7 +230,7 @@ describe('the plan for a bill', () => {
 
   it('makes a cited or curated bill the registry’s own once the registry shows it', () => {
     const curated = {
-      ...first([fresh(row('curated', bill({ title: 'by hand' })), { kindKnown: false })]),
+      ...first([fresh(row('curated', bill({ title: 'by hand' })), { kindReadOn: null })]),
       origin: 'curated' as const,
     };
     expect(planBill(curated, given, context())).toMatchObject({ origin: 'registry', state: { title: 'О примере' } });
@@ -252,7 +267,7 @@ describe('the plan for a bill', () => {
   });
 
   it('shows a bill again that was gone', () => {
-    const known = first([fresh(row('roll', bill()), { kindKnown: false })]);
+    const known = first([fresh(row('roll', bill()), { kindReadOn: null })]);
     const gone = { ...known, state: { ...known.state, goneSince: '2026-05-01' } };
     expect(planBill(gone, [fresh(row('roll', bill({ committee: 'Комитет' })))], context()).change?.kinds).toEqual(
       expect.arrayContaining(['back', 'committee']),
@@ -260,7 +275,7 @@ describe('the plan for a bill', () => {
   });
 
   it('is no news when our vocabulary grows', () => {
-    const known = first([fresh(row('roll', bill(on('2026-05-30', 'одобрить'))), { kindKnown: false })]);
+    const known = first([fresh(row('roll', bill(on('2026-05-30', 'одобрить'))), { kindReadOn: null })]);
     const wiser = madeScraper({ version: '2', stages: [{ words: 'одобрить', stage: 'passed', classes: ['passage'] }] });
     const plan = planBill(
       known,
@@ -298,13 +313,15 @@ describe('for any drafts', () => {
       selector: ([page]) => page,
     })
     .map((drafts) =>
-      drafts.map(([page, drafted, kindKnown, bytesKnown]) => fresh(row(page, drafted), { kindKnown, bytesKnown })),
+      drafts.map(([page, drafted, isKnown, bytesKnown]) =>
+        fresh(row(page, drafted), { kindReadOn: isKnown ? LAST_READ : null, bytesKnown }),
+      ),
     );
 
   it('the same plan again changes nothing, so that a run that was cut off can be done again', () => {
     fc.assert(
       fc.property(freshDrafts, freshDrafts, (before, after) => {
-        const known = applied(null, planBill(null, before, context({ lastReadOn: null })));
+        const known = applied(null, planBill(null, before, context()));
         const next = applied(known, planBill(known, after, context()));
         expect(planBill(next, after, context()).change).toBeNull();
       }),

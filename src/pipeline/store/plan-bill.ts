@@ -14,8 +14,8 @@ const LATE_DAYS = 31;
 /** A draft read in this run. */
 export interface FreshDraft {
   row: DraftRow;
-  /** Pages of this kind had been applied before this run began. */
-  kindKnown: boolean;
+  /** YYYY-MM-DD when pages of this kind were last applied before this run; null when never. */
+  kindReadOn: string | null;
   /** These very bytes of the page had been applied before: what is new in them is our reading. */
   bytesKnown: boolean;
 }
@@ -29,8 +29,6 @@ export interface StoreContext {
   at: string;
   /** YYYY-MM-DD in the registry's zone. */
   today: string;
-  /** YYYY-MM-DD of the last good reading before this run; null when there was none. */
-  lastReadOn: string | null;
   /** Drafts whose page has been read in this run and no longer shows them. */
   removed: { url: string; slot: string; bytesKnown: boolean }[];
 }
@@ -64,11 +62,19 @@ function newestDate(draft: DraftBill): string | null {
   );
 }
 
-/** A draft seen for the first time is news only when what it tells happened since the registry was last read well. */
-function isFresh(fresh: FreshDraft, context: StoreContext): boolean {
-  if (!fresh.kindKnown || context.lastReadOn === null) return false;
+/**
+ * A draft seen for the first time is news only when what it tells happened since pages of its kind were last read. The
+ * first sight of a known bill's own page tells the bill's past: only what is younger than all that was known is news.
+ */
+function isFresh(fresh: FreshDraft, known: readonly DraftRow[], scraper: Scraper): boolean {
+  if (fresh.kindReadOn === null) return false;
   const newest = newestDate(fresh.row.draft);
-  return newest !== null && newest >= daysBefore(context.lastReadOn, LATE_DAYS);
+  if (known.length > 0 && scraper.cards?.includes(fresh.row.page)) {
+    const lastSeen = known.reduce((last, { seenAt }) => (seenAt > last ? seenAt : last), '0000');
+    return newest !== null && newest > lastSeen.slice(0, 10);
+  }
+  // Without any date it cannot be told to be old, and silence would be the worse mistake.
+  return newest === null || newest >= daysBefore(fresh.kindReadOn, LATE_DAYS);
 }
 
 /** Why a change came about, from the drafts that are new or differ. */
@@ -77,7 +83,7 @@ export function causeOf(known: readonly DraftRow[], drafts: readonly FreshDraft[
   if (context.removed.some(({ bytesKnown }) => !bytesKnown) || novelties.some(({ kind }) => kind === 'source'))
     return 'source';
   const unseen = novelties.filter(({ kind }) => kind === 'new');
-  if (unseen.some(({ fresh }) => isFresh(fresh, context))) return 'source';
+  if (unseen.some(({ fresh }) => isFresh(fresh, known, context.scraper))) return 'source';
   return unseen.length > 0 ? 'backfill' : 'reread';
 }
 
