@@ -11,8 +11,10 @@ export interface Queue {
   enqueue(sql: Sql, jobs: readonly Job[]): Promise<void>;
   /** Starts the handlers. Throws when a queue has none or a handler has no queue. */
   work(handlers: Handlers): Promise<void>;
-  /** Jobs that run or could run now, by queue; one that is to be tried again later is not counted. */
+  /** Jobs waiting, to be tried again, or running, by queue. */
   counts(): Promise<Record<string, number>>;
+  /** How many jobs run or could run now; one that is to be tried again later is not counted. */
+  ready(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -128,19 +130,23 @@ export async function openQueue(
     );
     throw error;
   };
+  const countBy = async (which: string): Promise<Record<string, number>> => {
+    const rows = await db.sql<{ name: string; n: number }>(
+      `SELECT name, count(*)::int AS n FROM pgboss.job WHERE ${which} AND name = ANY($1) GROUP BY name`,
+      [JOB_NAMES],
+    );
+    return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+  };
   return {
     enqueue,
     work: async (handlers) => {
       checkHandlers(handlers);
       for (const name of JOB_NAMES) await one(name, handlers[name] as Handlers[typeof name]);
     },
-    counts: async () => {
-      const rows = await db.sql<{ name: string; n: number }>(
-        `SELECT name, count(*)::int AS n FROM pgboss.job
-          WHERE (state = 'active' OR (state IN ('created', 'retry') AND start_after <= now())) AND name = ANY($1) GROUP BY name`,
-        [JOB_NAMES],
-      );
-      return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+    counts: () => countBy("state IN ('created', 'retry', 'active')"),
+    ready: async () => {
+      const counts = await countBy("(state = 'active' OR (state IN ('created', 'retry') AND start_after <= now()))");
+      return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
     stop: () => boss.stop({ graceful: true, timeout: 3000, wait: true, close: false }),
   };

@@ -9,8 +9,8 @@ import type { Stage } from '../../domain/stage.js';
 import type { Topic } from '../../domain/subscription.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Actor, Desk, ImportKind, ImportReport, Person, Role, Seal } from '../../ports/desk.js';
-import type { DraftRow } from '../../ports/ledger.js';
 import { audit } from './audit.js';
+import { correctionDraft } from './correction-draft.js';
 import { fromRow, writeBill } from './bill-rows.js';
 import { type Database, sqlOf } from './database.js';
 import { hashPassword } from './doorman.js';
@@ -47,25 +47,6 @@ function topicKey(topic: Topic): string | null {
     search: () => null,
   };
   return (keys[topic.kind] as (of: Topic) => string | null)(topic);
-}
-
-/** Keeps a corrected stage beside what the pages say, so that the next reading does not undo it. */
-function correctionDraft(
-  { registry, key }: BillState,
-  stage: Stage,
-  { at, today }: { at: string; today: string },
-): DraftRow {
-  const draft = { key, number: null, title: null, stage, asOf: today };
-  return {
-    registry,
-    page: 'correction',
-    url: 'correction',
-    slot: key,
-    draft,
-    sha256: null,
-    parserVersion: 'person',
-    seenAt: at,
-  };
 }
 
 function unknownBill(id: string): Fault {

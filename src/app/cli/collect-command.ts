@@ -30,10 +30,9 @@ function bar(registry: string) {
   };
 }
 
-/** Waits until no job is left, so that what was read has been judged, linked, indexed and told. */
-export async function drain(queue: { counts: () => Promise<Record<string, number>> }, pollMs = 200): Promise<void> {
-  while (Object.values(await queue.counts()).some((count) => count > 0))
-    await new Promise((done) => setTimeout(done, pollMs));
+/** Waits until no job is left that could run now, so that what was read has been judged, linked, indexed and told. */
+export async function drain(queue: { ready: () => Promise<number> }, pollMs = 200): Promise<void> {
+  while ((await queue.ready()) > 0) await new Promise((done) => setTimeout(done, pollMs));
 }
 
 async function collect(registries: string[], options: CollectOptions): Promise<void> {
