@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { normalise } from '../../../src/pipeline/normalise.js';
 import { fold } from '../../../src/pipeline/store/fold.js';
@@ -14,13 +14,12 @@ import { kenesh } from './scraper.js';
 import { readingOf } from './stages.js';
 import { readVoteFile } from './vote-file.js';
 import { readVoteText } from './vote.js';
+import { needs } from '../../../test/harness/needs.js';
 
 /** Where the recorded files stand beside the project. */
 const FOLDER = '../shared/registries/kg/recorded';
 
-const there = existsSync(FOLDER);
-const recorded = there || process.env['REQUIRE_SHARED'] === '1' ? describe : describe.skip;
-const skipped = there ? '' : ` (skipped: ${FOLDER} is not there; REQUIRE_SHARED=1 makes this a failure)`;
+const { describe: recorded, why: skipped } = needs(existsSync(FOLDER), FOLDER, 'REQUIRE_SHARED');
 
 type Row = Record<string, string>;
 

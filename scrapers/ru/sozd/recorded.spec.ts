@@ -1,21 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import type { BillState } from '../../../src/domain/bill.js';
 import { Page } from '../../kit/page.js';
 import { normalise } from '../../../src/pipeline/normalise.js';
 import { parsePage } from '../../../src/pipeline/parse.js';
 import { fold } from '../../../src/pipeline/store/fold.js';
 import { sozd } from './scraper.js';
+import { needs } from '../../../test/harness/needs.js';
 
 /**
  * Nine cards of the registry, recorded 2022–2024, beside the project. The figures were counted apart from this reader:
  * with Python's html.parser and regular expressions over the text between id="bh_histras" and id="bh_hron".
  */
 const RECORDED = '../shared/registries/ru/recorded';
-const isHere = existsSync(RECORDED);
-const overRecorded = isHere || process.env['REQUIRE_SHARED'] === '1' ? it : it.skip;
-const reason = isHere ? ' ' : ` (skipped: ${RECORDED} is not here)`;
+const { it: overRecorded, why: reason } = needs(existsSync(RECORDED), RECORDED, 'REQUIRE_SHARED');
 const TODAY = '2026-01-01';
 
 function source(number: string, file = `${number}.html`) {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Fault } from '../../domain/fault.js';
 import { createFileArchive } from './file-archive.js';
+import { needs } from '../../../test/harness/needs.js';
 
 const roots: string[] = [];
 let root: string;
@@ -158,31 +159,28 @@ describe('the file archive', () => {
     expect(Buffer.from(await archive.get(sha256)).toString()).toBe('kept');
   });
 
-  const strace = spawnSync('strace', ['-V']).status === 0;
-  (strace ? it : it.skip)(
-    `has the file and its folders on the disk before it answers${strace ? '' : ' (skipped: strace is not installed)'}`,
-    () => {
-      const script = `const { createFileArchive } = await import(${JSON.stringify(new URL('./file-archive.js', import.meta.url).href)});
+  const traced = needs(spawnSync('strace', ['-V']).status === 0, 'strace', 'REQUIRE_STRACE');
+  traced.it(`has the file and its folders on the disk before it answers${traced.why}`, () => {
+    const script = `const { createFileArchive } = await import(${JSON.stringify(new URL('./file-archive.js', import.meta.url).href)});
       await createFileArchive(process.argv[1]).put(Buffer.from('x')); console.log('ANSWERED');`;
-      const log = join(root, 'strace.log');
-      const args = [
-        '-f',
-        '-o',
-        log,
-        '-e',
-        'trace=fsync,rename',
-        process.execPath,
-        '--input-type=module',
-        '-e',
-        script,
-        join(root, 'store'),
-      ];
-      execFileSync('strace', args);
-      const calls = [...execFileSync('cat', [log], { encoding: 'utf8' }).matchAll(/\b(fsync|rename)\(/g)].map(
-        ([, name]) => name,
-      );
-      // The file, its new name, then ab/cd, ab, the archive and the folder the archive was made in.
-      expect(calls).toEqual(['fsync', 'rename', 'fsync', 'fsync', 'fsync', 'fsync']);
-    },
-  );
+    const log = join(root, 'strace.log');
+    const args = [
+      '-f',
+      '-o',
+      log,
+      '-e',
+      'trace=fsync,rename',
+      process.execPath,
+      '--input-type=module',
+      '-e',
+      script,
+      join(root, 'store'),
+    ];
+    execFileSync('strace', args);
+    const calls = [...execFileSync('cat', [log], { encoding: 'utf8' }).matchAll(/\b(fsync|rename)\(/g)].map(
+      ([, name]) => name,
+    );
+    // The file, its new name, then ab/cd, ab, the archive and the folder the archive was made in.
+    expect(calls).toEqual(['fsync', 'rename', 'fsync', 'fsync', 'fsync', 'fsync']);
+  });
 });

@@ -4,10 +4,10 @@ import { checkSameSite } from './redirect.js';
 import { rewriting } from './rewriting.js';
 import { bench, closeAll, faultOf, makeCertificate, serve, serveSocks } from './spec-servers.js';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { needs } from '../../../test/harness/needs.js';
 
 const certificate = makeCertificate('registry.test');
-const withTls = certificate === null ? it.skip : it;
-const why = certificate === null ? ' (skipped: openssl is not installed)' : '';
+const { it: withTls, why } = needs(certificate !== null, 'openssl', 'REQUIRE_OPENSSL');
 const tls = certificate ?? { key: '', cert: '' };
 
 afterEach(closeAll);

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, type LabelledBill, ratesOf, type Shown } from './evaluate.js';
+import { needs } from '../../../test/harness/needs.js';
 
 const FILE = '../shared/bills/labelled-bills.jsonl';
-const shared = existsSync(FILE) || process.env['REQUIRE_SHARED'] === '1';
-const onShared = shared ? it : it.skip;
-const because = shared ? '' : ` (skipped: ${FILE} is not there)`;
+const { it: onShared, why: because } = needs(existsSync(FILE), FILE, 'REQUIRE_SHARED');
 
 const row = (over: Partial<LabelledBill>): LabelledBill => ({
   country: 'KG',

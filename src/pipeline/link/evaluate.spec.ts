@@ -4,11 +4,10 @@ import { isKnownCategory, huridocsCode } from './categories.js';
 import { parseCaseCode } from './case-code.js';
 import { linkEvaluate, type LabelledAppeal } from './evaluate.js';
 import { extractAppeal } from './extract.js';
+import { needs } from '../../../test/harness/needs.js';
 
 const DATA = '../shared/appeals';
-const shared = existsSync(DATA) || process.env['REQUIRE_SHARED'] === '1';
-const onShared = shared ? it : it.skip;
-const unless = shared ? '' : ' (skipped: ../shared/appeals is not there)';
+const { it: onShared, why: unless } = needs(existsSync(DATA), DATA, 'REQUIRE_SHARED');
 const lines = (file: string): unknown[] =>
   readFileSync(`${DATA}/${file}`, 'utf8')
     .trim()

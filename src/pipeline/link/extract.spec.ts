@@ -3,11 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { extractAppeal } from './extract.js';
 import { incidentFromAppeal } from './incident.js';
 import { linkAppeals } from './link.js';
+import { needs } from '../../../test/harness/needs.js';
 
 const MODEL = '../shared/appeals/KGZ-001-0120-OBS-010.txt';
-const shared = existsSync(MODEL) || process.env['REQUIRE_SHARED'] === '1';
-const onModel = shared ? it : it.skip;
-const unless = shared ? '' : ' (skipped: ../shared/appeals is not there)';
+const { it: onModel, why: unless } = needs(existsSync(MODEL), MODEL, 'REQUIRE_SHARED');
 
 /** Synthetic: a French appeal in the usual layout, with the noise of a migrated page. */
 const FRENCH = [
