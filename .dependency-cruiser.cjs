@@ -21,7 +21,7 @@ module.exports = {
     only(
       'kit-imports-domain-and-readers',
       '^scrapers/kit/',
-      ['^scrapers/kit/', '^src/domain/', '^node_modules/(cheerio|iconv-lite|domhandler)/'],
+      ['^scrapers/kit/', '^src/domain/', '^node_modules/(cheerio|iconv-lite|domhandler|saxes)/'],
       'The kit reads pages; it neither fetches nor stores.',
     ),
     {

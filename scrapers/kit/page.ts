@@ -2,6 +2,8 @@ import { type Cheerio, type CheerioAPI, type CheerioOptions, load } from 'cheeri
 import type { AnyNode, Element } from 'domhandler';
 import { Fault, type FaultCode, type FaultRecord } from '../../src/domain/fault.js';
 import { decode } from './charset.js';
+import { jsonItems } from './json-items.js';
+import { DEEPEST, depthOf, isMachineTranslated, xmlError } from './soundness.js';
 import { oneLine } from './words.js';
 
 export interface PageSource {
@@ -49,7 +51,11 @@ export class Page {
     return this.readAs('repaired');
   }
 
+  /** The page as XML. What is not well-formed, or declares entities, is a fault `parse.bad-xml`: no entity is ever read. */
   xml(): CheerioAPI {
+    const error = this.tree === null ? xmlError(this.text) : null;
+    if (error !== null)
+      throw this.fault('parse.bad-xml', `expected well-formed XML without entities at ${this.url}, found: ${error}`);
     return this.readAs('xml');
   }
 
@@ -58,8 +64,23 @@ export class Page {
     if (this.reader !== null && this.reader !== reader)
       throw new Error(`${this.url} has been read as ${this.reader}; choose ${reader} before anything else is read`);
     this.reader = reader;
-    this.tree ??= load(this.text, TREES[reader]);
+    this.tree ??= this.sound(load(this.text, TREES[reader]));
     return this.tree;
+  }
+
+  /** Refuses a tree that would be read wrongly, or would exhaust the stack. */
+  private sound(tree: CheerioAPI): CheerioAPI {
+    if (depthOf(tree.root()[0] as AnyNode) > DEEPEST)
+      throw this.fault(
+        'parse.too-deep',
+        `expected elements nested at most ${DEEPEST} deep at ${this.url}, found more; the page is damaged or hostile`,
+      );
+    if (isMachineTranslated(tree))
+      throw this.fault(
+        'parse.not-the-page',
+        `expected the registry's own words at ${this.url}, found a page that a browser has translated; save it again without translation`,
+      );
+    return tree;
   }
 
   json<T = unknown>(): T {
@@ -71,6 +92,18 @@ export class Page {
         'parse.bad-json',
         `expected JSON at ${this.url}, found «${oneLine(this.text.slice(0, 80))}»: ${error.message}`,
       );
+    }
+  }
+
+  /**
+   * The members of a JSON list too large to read at once, one by one, each as a value of its own. The list is the page,
+   * or the member `name` of the page's object. Raw control characters inside strings, which some registries write, are
+   * taken for blanks. A damaged member is a fault `parse.bad-json` that names its place; a list that does not end is one too.
+   */
+  *jsonItems<T = unknown>(name?: string): Generator<T> {
+    for (const item of jsonItems(this.source.bytes, name)) {
+      if ('value' in item) yield item.value as T;
+      else throw this.fault('parse.bad-json', `expected a JSON list at ${this.url}, ${item.error}`);
     }
   }
 

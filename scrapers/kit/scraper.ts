@@ -31,6 +31,13 @@ export interface StartDays {
   today: string;
 }
 
+/** What someone knows of a bill: a link to its page, or a printed number with the session it belongs to. */
+export interface Reference {
+  url?: string | null;
+  number?: string | null;
+  session?: string | null;
+}
+
 /** A registry, as one typed literal. It never fetches; it says what pages mean and where they lead. */
 export interface Scraper {
   /** `<country>/<name>` */
@@ -50,9 +57,24 @@ export interface Scraper {
   version: string;
   every: { hours: number };
   pace: { secondsBetween: number };
+  /** Sent with every request, such as `Accept`. May hold `{name}` of a key below. */
+  headers?: Readonly<Record<string, string>>;
+  /**
+   * Keys that the registry asks for: name → what it is and where to get one. Addresses and headers name a key as
+   * `{name}`; it is put in at the moment of asking and stands in no stored address. Its variable is REGISTRY_KEY_, the id
+   * and the name, such as REGISTRY_KEY_DE_DIP_API. Without its keys a registry is off, and says so.
+   */
+  keys?: Readonly<Record<string, string>>;
+  /** Bytes of one page at most; default 50 MB. */
+  maxBytes?: number;
+  /** The pages a run begins at. None: the registry has no list, and its bills come from links, appeals and people. */
   start: (days: StartDays) => readonly Follow[];
-  /** Bills in a full run; fewer or more make the run implausible. */
+  /** Where a bill's own page is, by what is known of it; null when that is not enough. */
+  find?: (bill: Reference) => Follow | null;
+  /** Bills in a full run; fewer or more make the run implausible. The least does not hold where only changes were asked for. */
   expect: { min: number; max: number };
+  /** Yearly times without sittings, `MM-DD` to `MM-DD`, both included; over the turn of the year when `from` is later. */
+  recess?: readonly { from: string; to: string }[];
   /** Pages read at most in one run; guards against endless pagers. */
   maxPages?: number;
   /** Terms or sessions known; an unknown one is a fault `normalise.unknown-session`. Null: the registry has none in its keys. */
@@ -80,5 +102,8 @@ export function defineScraper(scraper: Scraper): Scraper {
   if (!/^[a-z]{2}\/[a-z0-9-]+$/.test(scraper.id)) throw new Error(`scraper id «${scraper.id}» is not <country>/<name>`);
   if (Object.keys(scraper.pages).length === 0) throw new Error(`${scraper.id} has no pages`);
   if (scraper.expect.min > scraper.expect.max) throw new Error(`${scraper.id}: expect.min is above expect.max`);
+  for (const { from, to } of scraper.recess ?? [])
+    if (![from, to].every((day) => /^\d\d-\d\d$/.test(day)))
+      throw new Error(`${scraper.id}: a recess runs from MM-DD to MM-DD, not «${from}» to «${to}»`);
   return Object.freeze(scraper);
 }

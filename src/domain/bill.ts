@@ -1,6 +1,9 @@
 import type { Action } from './action.js';
 import type { Outcome, Stage } from './stage.js';
 
+/** What a document is: the bill's text, what explains it, or anything else (a report, an opinion). */
+export type DocumentKind = 'text' | 'explanatory' | 'other';
+
 export interface BillDocument {
   /** The address, which is also its identity within a bill. */
   url: string;
@@ -9,6 +12,8 @@ export interface BillDocument {
   language: string | null;
   /** YYYY-MM-DD */
   date: string | null;
+  /** Set where the registry tells it. */
+  kind?: DocumentKind;
 }
 
 export interface Upcoming {

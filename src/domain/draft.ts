@@ -53,6 +53,11 @@ export interface DraftBill {
   upcoming?: Upcoming[];
   /** YYYY-MM-DD the page speaks of (a sitting day); orders pages of one kind. */
   asOf?: string | null;
+  /**
+   * The registry's own mark of change on a list row, such as the time of the last update: when it differs from the one
+   * before, the bill's card is read. Says nothing of the bill itself.
+   */
+  mark?: string | null;
 }
 
 /** A step whose words have been looked up. */
@@ -75,6 +80,10 @@ export interface Follow {
   url: string;
   /** JSON body: the request is then a POST. */
   post?: unknown;
+  /** The next page of a list that begins with the latest changes: asked for only when this page showed something new. */
+  ifNews?: true;
+  /** A list of changes since a day: it may be empty, and says nothing of what it does not show. */
+  changesOnly?: true;
 }
 
 /** All that one page yields. */

@@ -35,12 +35,13 @@ function shownBill(state: BillState, draft: DraftBill) {
     stage,
     outcome,
     actions: shownActions(state),
-    documents: Object.values(state.documents).map(({ title, url, mediaType, language, date }) => ({
+    documents: Object.values(state.documents).map(({ title, url, mediaType, language, date, kind }) => ({
       title,
       url,
       mediaType,
       language,
       date,
+      ...(kind ? { kind } : {}),
     })),
     upcoming: Object.values(state.upcoming),
     ...(state.numbers.length > 1 ? { numbers: state.numbers } : {}),

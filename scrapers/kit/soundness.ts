@@ -1,0 +1,40 @@
+import type { CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
+import { SaxesParser } from 'saxes';
+
+/** The deepest recorded page has 41 levels; readers walk the tree by recursion. */
+export const DEEPEST = 1_000;
+
+/** How deep the elements of a tree are nested, found without recursion; stops counting just above what is allowed. */
+export function depthOf(root: AnyNode): number {
+  let level: AnyNode[] = [root];
+  let depth = 0;
+  while (level.length > 0 && depth <= DEEPEST) {
+    level = level.flatMap((node) => ('children' in node ? (node.children as AnyNode[]) : []));
+    depth += 1;
+  }
+  return depth;
+}
+
+/** Marks that the translators of browsers leave in the page they change. */
+const TRANSLATED = [
+  'html.translated-ltr, html.translated-rtl',
+  'html[lang*="-x-mtfrom-"]',
+  'font[style*="vertical-align: inherit"] font[style*="vertical-align: inherit"]',
+];
+
+export function isMachineTranslated(tree: CheerioAPI): boolean {
+  return TRANSLATED.some((mark) => tree(mark).length > 0);
+}
+
+/** Why a text is not XML that can be trusted; null when it is. */
+export function xmlError(text: string): string | null {
+  let found: string | null = null;
+  const parser = new SaxesParser();
+  parser.on('error', (error) => (found ??= error.message));
+  parser.on('doctype', (doctype) => {
+    if (/<!ENTITY/i.test(doctype)) found ??= 'a declaration of entities';
+  });
+  parser.write(text).close();
+  return found;
+}
