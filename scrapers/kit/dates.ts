@@ -137,7 +137,7 @@ export function toDate(year: number, month: number, day: number, shown: string):
   if (exists && year >= EARLIEST_YEAR && year <= LATEST_YEAR && !FILLERS.includes(date)) return date;
   throw new Fault(
     'parse.bad-date',
-    `«${shown}» is not a day between ${EARLIEST_YEAR} and ${LATEST_YEAR}, or stands for «no date» (${FILLERS.join(', ')}); look at the page: the registry may use another form of date`,
+    `«${shown}» is not a day between ${EARLIEST_YEAR} and ${LATEST_YEAR}, or stands for none; look at the page: the registry may use another form of date`,
     { shown },
   );
 }

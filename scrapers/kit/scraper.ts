@@ -46,6 +46,8 @@ export interface Scraper {
   /** In English, when `title` is not. */
   titleEn?: string;
   home: string;
+  /** The registry whose bills this one shows once more; what appeals name is looked for there. */
+  secondTo?: string;
   /** Further hosts that belong to the registry, with scheme; `home` is always one. */
   hosts?: readonly string[];
   /** ISO 3166-1 alpha-2, or EU */

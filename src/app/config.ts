@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../domain/fault.js';
+import { readRegistryKeys } from './registry-keys.js';
 
 const address = (schemes: string) =>
   z
@@ -60,6 +61,8 @@ export interface Config extends Settings {
   dataDir: string;
   publicUrl: string;
   secretFile: string;
+  /** The keys of registries, by their variables. */
+  registryKeys: Readonly<Record<string, string>>;
 }
 
 const SECRETS: readonly (keyof Settings)[] = ['MEILI_KEY', 'SECRET'];
@@ -88,13 +91,15 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const isHidden = [...SECRETS, ...WITH_PASSWORD].includes(name as keyof Settings);
     return `${name}: expected ${issue.message}; found ${isHidden ? 'something else, not shown because it may hold a password' : `«${given[name]}»`}`;
   });
-  const faults = [...wrong, ...mailFault(environment)];
+  const registryKeys = readRegistryKeys(environment);
+  const faults = [...wrong, ...mailFault(environment), ...registryKeys.faults];
   if (!parsed.success || faults.length > 0)
     throw new Fault('usage', `the settings cannot be used:\n  ${faults.join('\n  ')}`);
   const dataDir = resolve(parsed.data.DATA_DIR);
   return {
     ...parsed.data,
     dataDir,
+    registryKeys: registryKeys.keys,
     publicUrl: (parsed.data.PUBLIC_URL ?? `http://${urlHost(parsed.data.HOST)}:${parsed.data.PORT}`).replace(
       /\/+$/,
       '',
@@ -115,6 +120,7 @@ export function shownConfig(config: Config): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(config).map(([name, value]) => {
       if (value === undefined) return [name, null];
+      if (name === 'registryKeys') return [name, Object.keys(value as object)];
       if (SECRETS.includes(name as keyof Settings)) return [name, '•••'];
       return [name, WITH_PASSWORD.includes(name as keyof Settings) ? hidePassword(String(value)) : value];
     }),

@@ -114,7 +114,7 @@ export async function runFlow(program: Program, appeal: string, say: (line: stri
 
 async function rereadWith(program: Program, newer: Program['scrapers'][number]): Promise<number> {
   const { RegistryReader } = await import('./reading/read-registry.js');
-  return new RegistryReader(newer, program).reread();
+  return new RegistryReader(newer, { ...program, secrets: {} }).reread();
 }
 
 /** `tracker demo`: the flow in a folder of its own, shown in short. */

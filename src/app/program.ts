@@ -10,6 +10,7 @@ import { createCiters } from '../adapters/prisma/citations.js';
 import { type Database, openEmbeddedDatabase, openServerDatabase } from '../adapters/prisma/database.js';
 import { PrismaDesk } from '../adapters/prisma/desk.js';
 import { PrismaDoorman } from '../adapters/prisma/doorman.js';
+import type { RegistryEntry } from '../ports/ledger.js';
 import { PrismaLedger } from '../adapters/prisma/ledger.js';
 import { PrismaLibrary } from '../adapters/prisma/library.js';
 import { Links } from '../adapters/prisma/links.js';
@@ -27,6 +28,7 @@ import type { SearchEngine } from '../ports/search-engine.js';
 import { cite } from './cite.js';
 import type { Config } from './config.js';
 import { createImporter } from './importing.js';
+import { checkKeyNames, keysOf, offReason } from './registry-keys.js';
 import { RegistryReader, type ReadingOptions } from './reading/read-registry.js';
 import { root, version } from './root.js';
 
@@ -121,7 +123,7 @@ function finder(list: readonly Scraper[]): (id: string) => Scraper {
 /** The only registry of a country, for bills that an appeal names before a registry shows them. */
 export function registryOf(list: readonly Scraper[]): (country: string) => string | null {
   return (country) => {
-    const own = list.filter((scraper) => scraper.country === country);
+    const own = list.filter((scraper) => scraper.country === country && scraper.secondTo === undefined);
     return own.length === 1 ? (own[0] as Scraper).id : null;
   };
 }
@@ -159,7 +161,11 @@ async function assemble(
   const ledger = new PrismaLedger(db, queue.enqueue, clock);
   const zoneOf = (registry: string) => parts.scrapers.find(({ id }) => id === registry)?.timeZone ?? 'UTC';
   const store = createCiters(db, clock);
-  const reader = (registry: string) => new RegistryReader(scraper(registry), { ledger, archive, fetcher, clock });
+  checkKeyNames(parts.scrapers, config.registryKeys);
+  const reader = (registry: string) => {
+    const secrets = keysOf(scraper(registry), config.registryKeys);
+    return new RegistryReader(scraper(registry), { ledger, archive, fetcher, clock, secrets });
+  };
   const desk = new PrismaDesk({
     db,
     enqueue: queue.enqueue,
@@ -168,7 +174,7 @@ async function assemble(
     importer: createImporter({ db, enqueue: queue.enqueue, clock }),
     citer: (bill, asOf) => cite(bill, asOf, { library, archive, clock, store, publicUrl: config.publicUrl, zoneOf }),
   });
-  await ledger.registerRegistries(parts.scrapers.map(toEntry));
+  await ledger.registerRegistries(parts.scrapers.map((each) => toEntry(each, config)));
   return {
     config,
     logger,
@@ -192,6 +198,9 @@ async function assemble(
     scraper,
     read: (registry, options) => {
       const baseUrl = options.baseUrl ?? config.STAND_INS?.[registry] ?? null;
+      const off = offReason(scraper(registry), config.registryKeys);
+      if (off !== null && baseUrl === null)
+        return Promise.reject(new Fault('registry.needs-key', `${registry} is off: ${off}`, { registry }));
       const standInPace = options.standInPace ?? config.STAND_IN_PACE_SECONDS;
       return reader(registry).run({ ...options, baseUrl, ...(standInPace === undefined ? {} : { standInPace }) });
     },
@@ -204,7 +213,7 @@ async function assemble(
   };
 }
 
-function toEntry(scraper: Scraper) {
+function toEntry(scraper: Scraper, config: Config): RegistryEntry {
   const { id, title, home, country, sureness, version: parserVersion } = scraper;
   return {
     id,
@@ -215,5 +224,6 @@ function toEntry(scraper: Scraper) {
     sureness,
     parserVersion,
     everyHours: scraper.every.hours,
+    offReason: config.STAND_INS?.[id] ? null : offReason(scraper, config.registryKeys),
   };
 }

@@ -15,7 +15,7 @@ export async function enqueueDue(program: Program): Promise<string[]> {
   const now = program.clock.now();
   return program.db.prisma.$transaction(async (tx) => {
     const due = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM registry WHERE listed AND next_due_at <= ${now} ORDER BY next_due_at FOR UPDATE SKIP LOCKED`;
+      SELECT id FROM registry WHERE listed AND off_reason IS NULL AND next_due_at <= ${now} ORDER BY next_due_at FOR UPDATE SKIP LOCKED`;
     for (const { id } of due) {
       await tx.registry.update({ where: { id }, data: { nextDueAt: new Date(now.getTime() + AGAIN_AFTER_MS) } });
       await program.queue.enqueue(sqlOf(tx), [job('collect', { registry: id }, id)]);

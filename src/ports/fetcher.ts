@@ -8,6 +8,12 @@ export interface FetchRequest {
   /** From the last answer, for a conditional request. */
   etag?: string | null;
   lastModified?: string | null;
+  /** Beside our own; a name in braces stands for a secret. */
+  headers?: Readonly<Record<string, string>>;
+  /** Put in for `{name}` in address and headers at the last moment; they stand in no answer, fault or log. */
+  secrets?: Readonly<Record<string, string>>;
+  /** Bytes at most; default: the fetcher's own limit. */
+  maxBytes?: number;
 }
 
 /** What came back: bytes as received after content decoding, and the HTTP answer. */

@@ -3,6 +3,7 @@ import type { Cause, ChangeKind, Operation } from '../domain/change.js';
 import type { DraftBill, Join } from '../domain/draft.js';
 import type { FaultRecord } from '../domain/fault.js';
 import type { Job } from '../domain/job.js';
+import type { Outcome, Stage } from '../domain/stage.js';
 import type { Sighting } from '../domain/snapshot.js';
 
 /** A registry as the ledger keeps it. */
@@ -15,6 +16,25 @@ export interface RegistryEntry {
   sureness: Sureness;
   parserVersion: string;
   everyHours: number;
+  /** Why it is not read at all; null when it is. */
+  offReason: string | null;
+}
+
+/** What someone knows of a bill that no list shows: a link to its page, or a printed number. */
+export interface WantedBill {
+  url: string | null;
+  number: string | null;
+  session: string | null;
+}
+
+/** How much of a registry a run is to read: all of its lists, or each until a page shows no news. */
+export type RunScope = 'full' | 'latest';
+
+/** Where a bill stands, as far as reading it again depends on it. */
+export interface BillStanding {
+  stage: Stage | null;
+  outcome: Outcome;
+  isGone: boolean;
 }
 
 /** A page read before: what was last *applied*, so that a run that was cut off is taken up again. */
@@ -109,12 +129,22 @@ export interface RunSummary {
   billsChanged: number;
   faults: FaultRecord[];
   verdict: 'well' | 'partial' | 'implausible' | 'failed';
+  /** Every list page that it was to read was read. */
+  complete: boolean;
 }
 
 /** The book of what was seen and what changed. Every method is one transaction. */
 export interface Ledger {
   registerRegistries(entries: readonly RegistryEntry[]): Promise<void>;
-  startRun(registry: string, cause: 'schedule' | 'person' | 'reread'): Promise<string>;
+  startRun(registry: string, cause: 'schedule' | 'person' | 'reread', scope: RunScope): Promise<string>;
+  /** `full` when a part of the lists may be unknown: at first, after a run that lost a list page, and from time to time. */
+  scopeOfNextRun(registry: string): Promise<RunScope>;
+  /** Every bill of the registry by its id. */
+  standings(registry: string): Promise<Map<string, BillStanding>>;
+  /** Bills that people asked for, and those that appeals named before the registry showed them. */
+  wanted(registry: string): Promise<WantedBill[]>;
+  /** Asks for a bill; asking twice is asking once. */
+  want(registry: string, bill: WantedBill, by: string): Promise<void>;
   /** Also ends runs of the registry that a crash left open, as `interrupted`. */
   endRun(run: string, summary: RunSummary): Promise<void>;
   knownPages(registry: string): Promise<Map<string, KnownPage>>;

@@ -124,7 +124,7 @@ export interface AppealView extends AppealRow {
   linked: LinkView[];
 }
 
-export const REGISTRY_STATES = ['well', 'late', 'broken', 'acknowledged', 'never-read'] as const;
+export const REGISTRY_STATES = ['well', 'late', 'broken', 'acknowledged', 'never-read', 'off'] as const;
 export type RegistryState = (typeof REGISTRY_STATES)[number];
 
 /** Silence made readable: when a registry was last read well, and whether now is longer than usual. */

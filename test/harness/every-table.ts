@@ -12,7 +12,7 @@ export async function fillEveryTable(db: Database, sha256: string): Promise<void
   const ledger = new PrismaLedger(db, () => Promise.resolve(), handClock(at.toISOString()));
   const { prisma } = db;
   await ledger.registerRegistries([REGISTRY]);
-  const run = await ledger.startRun(REGISTRY.id, 'person');
+  const run = await ledger.startRun(REGISTRY.id, 'person', 'full');
   await ledger.endRun(run, {
     pages: 1,
     requests: 1,
@@ -22,7 +22,9 @@ export async function fillEveryTable(db: Database, sha256: string): Promise<void
     billsChanged: 0,
     faults: [],
     verdict: 'well',
+    complete: true,
   });
+  await ledger.want(REGISTRY.id, { url: null, number: '1/26 «а»', session: null }, 'a person');
   await ledger.see({
     registry: REGISTRY.id,
     page: 'bill',

@@ -14,6 +14,7 @@ export const REGISTRY: RegistryEntry = {
   sureness: 'synthetic',
   parserVersion: '1',
   everyHours: 12,
+  offReason: null,
 };
 
 const UNKNOWN: BillState = {

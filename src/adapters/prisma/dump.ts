@@ -14,6 +14,7 @@ const TABLES = [
   'run',
   'snapshot',
   'sighting',
+  'wanted',
   'page',
   'bill',
   'bill_number',

@@ -20,6 +20,7 @@ const ended = (verdict: RunSummary['verdict'], faults: RunSummary['faults'] = []
   billsSeen: 2,
   billsNew: 1,
   billsChanged: 1,
+  complete: verdict === 'well',
   faults,
   verdict,
 });
@@ -70,7 +71,7 @@ describe(`registries in the ledger on the ${databaseName}`, () => {
 describe(`runs in the ledger on the ${databaseName}`, () => {
   it('that went well make the registry due after its own interval, and end an acknowledged fault', async () => {
     await db.prisma.registry.update({ where: { id: REGISTRY.id }, data: { acknowledged: 'moves house' } });
-    const id = await ledger.startRun(REGISTRY.id, 'schedule');
+    const id = await ledger.startRun(REGISTRY.id, 'schedule', 'full');
     await ledger.endRun(id, ended('well'));
     expect(await run(id)).toMatchObject({
       verdict: 'well',
@@ -92,7 +93,7 @@ describe(`runs in the ledger on the ${databaseName}`, () => {
     'that ended as %s are tried again after an hour, and the fault is kept',
     async (verdict) => {
       const fault = new Fault('fetch.unreachable', 'the host does not answer').toRecord();
-      const id = await ledger.startRun(REGISTRY.id, 'schedule');
+      const id = await ledger.startRun(REGISTRY.id, 'schedule', 'full');
       clock.advance(1000);
       await ledger.endRun(id, ended(verdict, [fault]));
       expect(await registry()).toMatchObject({ nextDueAt: new Date(hoursLater(1).getTime() + 1000), lastFault: fault });
@@ -101,23 +102,23 @@ describe(`runs in the ledger on the ${databaseName}`, () => {
   );
 
   it('that a crash left open are marked as interrupted by the next one, which alone goes on', async () => {
-    const left = await ledger.startRun(REGISTRY.id, 'schedule');
-    const next = await ledger.startRun(REGISTRY.id, 'person');
+    const left = await ledger.startRun(REGISTRY.id, 'schedule', 'full');
+    const next = await ledger.startRun(REGISTRY.id, 'person', 'full');
     expect([(await run(left)).verdict, (await run(next)).verdict]).toEqual(['interrupted', 'running']);
     expect((await run(left)).endedAt).toEqual(new Date(NOW));
   });
 
   it('of one registry leave the open run of another alone', async () => {
     await ledger.registerRegistries([REGISTRY, { ...REGISTRY, id: 'zz/other' }]);
-    const other = await ledger.startRun('zz/other', 'schedule');
-    await ledger.startRun(REGISTRY.id, 'schedule');
+    const other = await ledger.startRun('zz/other', 'schedule', 'full');
+    await ledger.startRun(REGISTRY.id, 'schedule', 'full');
     expect((await run(other)).verdict).toBe('running');
   });
 
   it('that only read the archive again say nothing of when the registry was read or is due', async () => {
     const before = await registry();
     clock.advance(7_200_000);
-    const id = await ledger.startRun(REGISTRY.id, 'reread');
+    const id = await ledger.startRun(REGISTRY.id, 'reread', 'full');
     await ledger.endRun(id, ended('well'));
     expect(await registry()).toEqual(before);
   });

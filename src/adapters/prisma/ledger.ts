@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Join } from '../../domain/draft.js';
 import { type Job, job } from '../../domain/job.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Outcome, Stage } from '../../domain/stage.js';
 import type {
+  BillStanding,
   DraftEntry,
   DraftRow,
   KnownPage,
   Ledger,
   RegistryEntry,
+  RunScope,
   RunSummary,
   StoredBill,
+  WantedBill,
 } from '../../ports/ledger.js';
 import { type Database, sqlOf } from './database.js';
 import { type Enqueue, draftRow, json, storePlanned, upsertDraft } from './stored-bill.js';
@@ -17,6 +21,10 @@ import { type Enqueue, draftRow, json, storePlanned, upsertDraft } from './store
 /** How long after a failed run a registry is tried again; a good one waits for its interval. */
 const RETRY_AFTER_HOURS = 1;
 const HOUR_MS = 3_600_000;
+/** Lists are read whole at least this often, so that a row that changed without moving to the front is found. */
+const FULL_EVERY_DAYS = 14;
+/** How soon a run goes on that stopped at its most pages. */
+const GO_ON_AFTER_HOURS = 0.25;
 
 /** The ledger on Prisma. Every method is one transaction; jobs are queued inside it. */
 export class PrismaLedger implements Ledger {
@@ -39,7 +47,51 @@ export class PrismaLedger implements Ledger {
     });
   }
 
-  async startRun(registryId: string, cause: 'schedule' | 'person' | 'reread'): Promise<string> {
+  async scopeOfNextRun(registryId: string): Promise<RunScope> {
+    const among = { registryId, cause: { not: 'reread' } };
+    const last = await this.db.prisma.run.findFirst({ where: among, orderBy: { startedAt: 'desc' } });
+    if (last?.complete !== true) return 'full';
+    const since = new Date(this.clock.now().getTime() - FULL_EVERY_DAYS * 24 * HOUR_MS);
+    const full = { ...among, scope: 'full', complete: true, startedAt: { gte: since } };
+    return (await this.db.prisma.run.count({ where: full })) > 0 ? 'latest' : 'full';
+  }
+
+  async standings(registryId: string): Promise<Map<string, BillStanding>> {
+    const bills = await this.db.prisma.bill.findMany({
+      where: { registryId, mergedInto: null },
+      select: { id: true, stage: true, outcome: true, goneSince: true },
+    });
+    return new Map(
+      bills.map(({ id, stage, outcome, goneSince }) => [
+        id,
+        { stage: stage as Stage | null, outcome: outcome as Outcome, isGone: goneSince !== null },
+      ]),
+    );
+  }
+
+  async wanted(registryId: string): Promise<WantedBill[]> {
+    const asked = await this.db.prisma.wanted.findMany({ where: { registryId }, orderBy: { at: 'asc' } });
+    const cited = await this.db.prisma.bill.findMany({
+      where: { registryName: registryId, origin: { in: ['cited', 'curated'] }, mergedInto: null },
+      select: { number: true },
+    });
+    return [
+      ...asked.map(({ url, number, session }) => ({ url, number, session })),
+      ...cited.map(({ number }) => ({ url: null, number, session: null })),
+    ];
+  }
+
+  async want(registryId: string, bill: WantedBill, by: string): Promise<void> {
+    await this.db.prisma.$transaction([
+      this.db.prisma.wanted.createMany({
+        data: [{ id: randomUUID(), registryId, ...bill, by, at: this.clock.now() }],
+        skipDuplicates: true,
+      }),
+      this.db.prisma.registry.update({ where: { id: registryId }, data: { nextDueAt: this.clock.now() } }),
+    ]);
+  }
+
+  async startRun(registryId: string, cause: 'schedule' | 'person' | 'reread', scope: RunScope): Promise<string> {
     const now = this.clock.now();
     const id = randomUUID();
     await this.db.prisma.$transaction([
@@ -47,7 +99,7 @@ export class PrismaLedger implements Ledger {
         where: { registryId, verdict: 'running' },
         data: { verdict: 'interrupted', endedAt: now },
       }),
-      this.db.prisma.run.create({ data: { id, registryId, cause, startedAt: now } }),
+      this.db.prisma.run.create({ data: { id, registryId, cause, scope, startedAt: now } }),
       this.db.prisma.registry.update({
         where: { id: registryId },
         data: cause === 'reread' ? {} : { lastTriedAt: now },
@@ -67,7 +119,9 @@ export class PrismaLedger implements Ledger {
       });
       if (ended.cause === 'reread') return;
       const isWell = summary.verdict === 'well';
-      const waitHours = isWell ? ended.registry.everyHours : Math.min(RETRY_AFTER_HOURS, ended.registry.everyHours);
+      const isCut = faults.some(({ code }) => code === 'run.cut-short');
+      const soon = isCut ? GO_ON_AFTER_HOURS : RETRY_AFTER_HOURS;
+      const waitHours = isWell ? ended.registry.everyHours : Math.min(soon, ended.registry.everyHours);
       await tx.registry.update({
         where: { id: ended.registryId },
         data: {

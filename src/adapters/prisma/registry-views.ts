@@ -46,6 +46,7 @@ function lastEnded(record: RegistryRecord): RunRecord | null {
 }
 
 function judge(record: RegistryRecord, now: Date): { state: RegistryState; reason: string } {
+  if (record.offReason !== null) return { state: 'off', reason: record.offReason };
   const ended = lastEnded(record);
   if (ended === null) return { state: 'never-read', reason: 'not read yet' };
   if (ended.verdict !== 'well') {

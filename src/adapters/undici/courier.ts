@@ -6,6 +6,7 @@ import type { RobotsDecision, Settings } from './options.js';
 import { redirectTarget, siteOf } from './redirect.js';
 import { retryAfterSeconds } from './retry-after.js';
 import { type Rewriting, rewriting } from './rewriting.js';
+import { type Secrets, headersWithSecrets, hideSecrets, withSecrets } from './secrets.js';
 
 /** One thing to ask for. */
 export interface Errand {
@@ -15,6 +16,8 @@ export interface Errand {
   /** Least milliseconds between two requests: as our settings say, and as robots.txt says. */
   pace: { askedMs: number; robotsMs: number };
   headers: Record<string, string>;
+  /** Put in for their names at the last moment. */
+  secrets: Secrets;
   /** A JSON text makes it a POST. */
   body: string | null;
   maxBytes: number;
@@ -56,7 +59,7 @@ export class Courier {
     for (let turn = 0; ; turn += 1) {
       try {
         const answer = await this.#once(errand);
-        return { ...answer, target: this.#target(errand.url, answer) };
+        return { ...answer, target: this.#target(errand, answer) };
       } catch (error) {
         if (!(error instanceof Fault) || turn >= this.settings.retries || !this.#mayMend(error)) throw error;
         this.#lane(errand.url).rest(this.settings.backOffMs * 2 ** turn);
@@ -71,8 +74,10 @@ export class Courier {
   }
 
   /** Read as the host meant it that was really asked, then said in the registry's terms. */
-  #target(url: URL, answer: RawAnswer): URL | null {
-    const target = redirectTarget(this.rewriting.real(url), answer.status, answer.headers['location']);
+  #target({ url, secrets }: Errand, answer: RawAnswer): URL | null {
+    const location = answer.headers['location'];
+    const shown = location === undefined ? undefined : hideSecrets(location, secrets);
+    const target = redirectTarget(this.rewriting.real(url), answer.status, shown);
     return target === null ? null : this.rewriting.shown(target, url);
   }
 
@@ -87,7 +92,8 @@ export class Courier {
       errand.onRequest();
       const at = this.settings.clock.now().toISOString();
       const entry = { ...this.named(errand.url), at, waitedMs, robots: errand.robots };
-      const question = { ...errand, realUrl: this.rewriting.real(errand.url) };
+      const realUrl = withSecrets(this.rewriting.real(errand.url), errand.secrets);
+      const question = { ...errand, realUrl, headers: headersWithSecrets(errand.headers, errand.secrets) };
       const answer = await exchange(question, this.world).catch((error: unknown) => {
         if (error instanceof Fault) this.settings.log({ ...entry, status: null, fault: error.code });
         throw error;

@@ -9,6 +9,7 @@ import { type FetcherOptions, type Settings, settle } from './options.js';
 import { MOST_REDIRECTS, checkSameSite, keepsMethod } from './redirect.js';
 import { type AskRobots, RobotsCache } from './robots-cache.js';
 import { ROBOTS_LIMIT_BYTES, type RobotsRules } from './robots.js';
+import { faultWithoutSecrets } from './secrets.js';
 
 /** A fetcher that can be stopped. */
 export interface ClosableFetcher extends Fetcher {
@@ -54,9 +55,9 @@ class PoliteFetcher implements ClosableFetcher {
       return await this.#travel(start, trip);
     } catch (error) {
       const fault = this.#closing.signal.aborted ? closedFault(start) : error;
-      throw fault instanceof Fault
-        ? new Fault(fault.code, fault.message, { ...fault.details, requests: trip.requests })
-        : fault;
+      if (!(fault instanceof Fault)) throw fault;
+      const told = new Fault(fault.code, fault.message, { ...fault.details, requests: trip.requests });
+      throw faultWithoutSecrets(told, request.secrets ?? {});
     }
   }
 
@@ -114,8 +115,9 @@ class PoliteFetcher implements ClosableFetcher {
       ...this.#errand(url, trip),
       body,
       robots: 'allowed',
-      maxBytes: this.settings.maxBytes,
-      headers: { ...this.#headers(), ...special },
+      maxBytes: trip.request.maxBytes ?? this.settings.maxBytes,
+      headers: { ...this.#headers(), ...lowerCase(trip.request.headers), ...special },
+      secrets: trip.request.secrets ?? {},
       pace: pace(trip, robotsMs),
     };
   }
@@ -125,12 +127,16 @@ class PoliteFetcher implements ClosableFetcher {
   }
 
   #errand(url: URL, trip: Trip): Omit<Errand, 'robots' | 'maxBytes'> {
-    return { url, body: null, headers: this.#headers(), pace: pace(trip, 0), onRequest: () => (trip.requests += 1) };
+    return { url, body: null, headers: this.#headers(), secrets: {}, pace: pace(trip, 0), onRequest: () => (trip.requests += 1) };
   }
 
   #headers(): Record<string, string> {
     return { 'user-agent': this.settings.agentLine, accept: '*/*', 'accept-encoding': ACCEPT_ENCODING };
   }
+}
+
+function lowerCase(headers: FetchRequest['headers'] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function pace(trip: Trip, robotsMs: number): Errand['pace'] {

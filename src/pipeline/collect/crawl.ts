@@ -25,12 +25,18 @@ export interface ReadPage {
 export interface Crawl {
   pages: ReadPage[];
   /** Cards that the registry says do not exist (any more). */
-  missing: string[];
+  missing: Follow[];
   faults: FaultRecord[];
   /** Addresses among the start pages that could not be read. */
   failedStarts: string[];
   requests: number;
   bytes: number;
+  /** A list that begins with the latest changes was left after a page without news. */
+  stoppedEarly: boolean;
+  /** Pages left unread at the most pages of a run; 0 when it came to its end. */
+  unread: number;
+  /** List pages that could not be read, or were left unread. */
+  lostLists: number;
 }
 
 export interface CrawlTools {
@@ -45,13 +51,27 @@ export interface CrawlTools {
   secondsBetween: number;
   /** Whether a card is worth a request now, given what the lists of this run say. */
   wants: (card: Follow, read: readonly ReadPage[]) => boolean;
+  /** Whether a list page shows anything that was not known. */
+  isNews: (page: ReadPage) => boolean;
+  /** The registry's keys by name; they stand in no address that is kept. */
+  secrets: Readonly<Record<string, string>>;
   progress: (done: number, waiting: number, url: string) => void;
 }
 
 const DEFAULT_MAX_PAGES = 200;
 
 class Walk {
-  readonly crawl: Crawl = { pages: [], missing: [], faults: [], failedStarts: [], requests: 0, bytes: 0 };
+  readonly crawl: Crawl = {
+    pages: [],
+    missing: [],
+    faults: [],
+    failedStarts: [],
+    requests: 0,
+    bytes: 0,
+    stoppedEarly: false,
+    unread: 0,
+    lostLists: 0,
+  };
   private readonly seen = new Set<string>();
   private readonly waiting: Follow[] = [];
   private readonly cards: Follow[] = [];
@@ -64,14 +84,27 @@ class Walk {
   ) {}
 
   /** Lists come before cards, so that the cards can be chosen by what the lists say. */
-  async walk(start: readonly Follow[]): Promise<Crawl> {
+  async walk(start: readonly Follow[], also: readonly Follow[]): Promise<Crawl> {
     const starts = new Set(start.map(pageAddress));
-    this.add(start);
+    this.add([...start, ...also]);
     const most = this.scraper.maxPages ?? DEFAULT_MAX_PAGES;
-    for (let page = this.next(); page && this.seen.size <= most; page = this.next()) {
+    for (let page = this.next(); page; page = this.next()) {
+      if (this.seen.size > most) return this.cutShort(most);
       this.tools.progress(this.seen.size, this.waiting.length + this.cards.length, page.url);
       await this.visit(page, starts.has(pageAddress(page)));
     }
+    return this.crawl;
+  }
+
+  private cutShort(most: number): Crawl {
+    this.crawl.lostLists += this.waiting.length;
+    this.crawl.unread = 1 + [...this.drain()].length;
+    const fault = new Fault(
+      'run.cut-short',
+      `${this.scraper.id} was read up to ${most} pages, the most for one run; some ${this.crawl.unread} pages wait for the next`,
+      { read: most, unread: this.crawl.unread },
+    );
+    this.crawl.faults.push(fault.toRecord());
     return this.crawl;
   }
 
@@ -118,14 +151,23 @@ class Walk {
       const read = await this.readPage(page);
       this.crawl.pages.push(read);
       this.crawl.faults.push(...read.reading.faults);
-      this.add(read.reading.follow);
+      this.add(this.worthFollowing(read));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       this.crawl.faults.push({ url: page.url, page: page.page, ...error.toRecord() });
       if (isStart) this.crawl.failedStarts.push(page.url);
-      if (error.code === 'fetch.not-found' && this.scraper.cards?.includes(page.page))
-        this.crawl.missing.push(page.url);
+      const isCard = this.scraper.cards?.includes(page.page) === true;
+      if (!isCard) this.crawl.lostLists += 1;
+      if (isCard && error.code === 'fetch.not-found') this.crawl.missing.push(page);
     }
+  }
+
+  /** A list that begins with the latest changes is left at the first page that shows nothing new. */
+  private worthFollowing(read: ReadPage): Follow[] {
+    const onlyWithNews = read.reading.follow.filter(({ ifNews }) => ifNews === true);
+    if (onlyWithNews.length === 0 || this.tools.isNews(read)) return read.reading.follow;
+    this.crawl.stoppedEarly = true;
+    return read.reading.follow.filter(({ ifNews }) => ifNews !== true);
   }
 
   private async readPage(page: Follow): Promise<ReadPage> {
@@ -159,6 +201,9 @@ class Walk {
     const answer = await this.tools.fetcher.fetch({
       url: this.tools.address(page.url),
       secondsBetween: this.tools.secondsBetween,
+      secrets: this.tools.secrets,
+      ...(this.scraper.headers === undefined ? {} : { headers: this.scraper.headers }),
+      ...(this.scraper.maxBytes === undefined ? {} : { maxBytes: this.scraper.maxBytes }),
       ...(page.post === undefined ? {} : { post: page.post }),
       ...conditional,
     });
@@ -196,7 +241,7 @@ class Walk {
 export function crawl(
   scraper: Scraper,
   tools: CrawlTools,
-  given: { start: readonly Follow[]; known: Map<string, KnownPage>; run: string },
+  given: { start: readonly Follow[]; also: readonly Follow[]; known: Map<string, KnownPage>; run: string },
 ): Promise<Crawl> {
-  return new Walk(scraper, tools, given.known, given.run).walk(given.start);
+  return new Walk(scraper, tools, given.known, given.run).walk(given.start, given.also);
 }

@@ -24,8 +24,21 @@ function page(kind: string, keys: readonly (string | null)[]): ReadPage {
 const fault: FaultRecord = { code: 'fetch.timeout', message: 'no answer' };
 
 function run(pages: ReadPage[], failedStarts: string[] = []): Crawl {
-  return { pages, missing: [], faults: failedStarts.map(() => fault), failedStarts, requests: 1, bytes: 1 };
+  return {
+    pages,
+    missing: [],
+    faults: failedStarts.map(() => fault),
+    failedStarts,
+    requests: 1,
+    bytes: 1,
+    stoppedEarly: false,
+    unread: 0,
+    lostLists: 0,
+  };
 }
+
+const startsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ page: 'list', url: `https://made.example/${index}` }));
 
 describe('a run is judged before anything is stored', () => {
   it.each<[string, Crawl, number, string, number]>([
@@ -60,11 +73,26 @@ describe('a run is judged before anything is stored', () => {
       5,
     ],
   ])('%s', (_, crawl, starts, verdict, billsSeen) =>
-    expect(judgeRun(scraper, crawl, starts)).toMatchObject({ verdict, billsSeen }),
+    expect(judgeRun(scraper, crawl, startsOf(starts))).toMatchObject({ verdict, billsSeen }),
   );
 
+  it.each<[string, Crawl, string]>([
+    ['a list left early shows the latest only', { ...run([page('list', ['1'])]), stoppedEarly: true }, 'well'],
+    ['a list left early shows nothing', { ...run([page('list', [])]), stoppedEarly: true }, 'implausible'],
+    ['a run that was cut short is a part', { ...run([page('list', ['1', '2'])]), unread: 3 }, 'partial'],
+  ])('%s', (_, crawl, verdict) => expect(judgeRun(scraper, crawl, startsOf(1)).verdict).toBe(verdict));
+
+  it('a list of changes may be empty', () => {
+    const start = startsOf(1).map((follow) => ({ ...follow, changesOnly: true as const }));
+    expect(judgeRun(scraper, run([page('list', [])]), start).verdict).toBe('well');
+  });
+
+  it('a registry without lists is read well when no one asked for a bill', () => {
+    expect(judgeRun({ ...scraper, expect: { min: 0, max: 9 } }, run([]), []).verdict).toBe('well');
+  });
+
   it('keeps the faults of the pages, and says why it is implausible', () => {
-    const judged = judgeRun(scraper, { ...run([page('list', ['1'])]), faults: [fault] }, 1);
+    const judged = judgeRun(scraper, { ...run([page('list', ['1'])]), faults: [fault] }, startsOf(1));
     expect(judged.faults).toEqual([
       fault,
       {

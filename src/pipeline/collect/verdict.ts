@@ -1,6 +1,7 @@
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { Fault, type FaultRecord } from '../../domain/fault.js';
 import type { RunSummary } from '../../ports/ledger.js';
+import type { Follow } from '../../domain/draft.js';
 import type { Crawl, ReadPage } from './crawl.js';
 
 export interface Verdict {
@@ -23,13 +24,20 @@ function implausible(scraper: Scraper, seen: number): FaultRecord {
   ).toRecord();
 }
 
+/** How many bills a run must show: lists of changes may be empty, and one left early shows the latest only. */
+function leastOf(scraper: Scraper, crawl: Crawl, start: readonly Follow[]): number {
+  if (start.every(({ changesOnly }) => changesOnly === true)) return 0;
+  return crawl.stoppedEarly ? Math.min(1, scraper.expect.min) : scraper.expect.min;
+}
+
 /** Judges a run before anything is stored: a run that is implausible changes nothing. */
-export function judgeRun(scraper: Scraper, crawl: Crawl, startCount: number): Verdict {
+export function judgeRun(scraper: Scraper, crawl: Crawl, start: readonly Follow[]): Verdict {
   const lists = crawl.pages.filter(({ kind }) => !scraper.cards?.includes(kind));
   const billsSeen = keysOf(lists).size;
-  if (crawl.failedStarts.length === startCount) return { verdict: 'failed', billsSeen, faults: crawl.faults };
-  const isPlausible = billsSeen >= scraper.expect.min && billsSeen <= scraper.expect.max;
-  if (crawl.failedStarts.length > 0 && billsSeen <= scraper.expect.max)
+  if (start.length > 0 && crawl.failedStarts.length === start.length)
+    return { verdict: 'failed', billsSeen, faults: crawl.faults };
+  const isPlausible = billsSeen >= leastOf(scraper, crawl, start) && billsSeen <= scraper.expect.max;
+  if ((crawl.failedStarts.length > 0 || crawl.unread > 0) && billsSeen <= scraper.expect.max)
     return { verdict: 'partial', billsSeen, faults: crawl.faults };
   if (isPlausible) return { verdict: 'well', billsSeen, faults: crawl.faults };
   return { verdict: 'implausible', billsSeen, faults: [...crawl.faults, implausible(scraper, billsSeen)] };

@@ -89,6 +89,7 @@ export const REGISTRY_MARKS: Record<RegistryState, { shape: string; word: string
   broken: { shape: '○', word: 'cannot be read' },
   acknowledged: { shape: '◌', word: 'cannot be read, known to us' },
   'never-read': { shape: '○', word: 'never read yet' },
+  off: { shape: '–', word: 'off' },
 };
 
 export const VERDICT_WORDS: Record<RunView['verdict'], string> = {
