@@ -128,6 +128,11 @@ export function registryOf(list: readonly Scraper[]): (country: string) => strin
   };
 }
 
+/** The registry to which an address belongs as a bill's own page. */
+export function registryOfPage(list: readonly Scraper[]): (url: string) => string | null {
+  return (url) => list.find((scraper) => (scraper.find?.({ url }) ?? null) !== null)?.id ?? null;
+}
+
 /** Opens the database, the archive, the queue and the rest. What it opened is closed when a later part fails. */
 export async function openProgram(config: Config, logger: Logger, parts: ProgramParts = {}): Promise<Program> {
   const clock = parts.clock ?? systemClock;
@@ -172,6 +177,7 @@ async function assemble(
     clock,
     seal,
     importer: createImporter({ db, enqueue: queue.enqueue, clock }),
+    canFind: (registry, bill) => (scraper(registry).find?.(bill) ?? null) !== null,
     citer: (bill, asOf) => cite(bill, asOf, { library, archive, clock, store, publicUrl: config.publicUrl, zoneOf }),
   });
   await ledger.registerRegistries(parts.scrapers.map((each) => toEntry(each, config)));
@@ -224,6 +230,7 @@ function toEntry(scraper: Scraper, config: Config): RegistryEntry {
     sureness,
     parserVersion,
     everyHours: scraper.every.hours,
+    recess: scraper.recess ?? [],
     offReason: config.STAND_INS?.[id] ? null : offReason(scraper, config.registryKeys),
   };
 }

@@ -69,6 +69,18 @@ const FORMS: { path: string; fields: Record<string, string>; act: string; least:
     least: 'staff',
   },
   {
+    path: '/wanted/kg/kenesh',
+    fields: { bill: '6-28018/19' },
+    act: 'wantBill',
+    least: 'staff',
+  },
+  {
+    path: '/acceptances/kg/kenesh',
+    fields: {},
+    act: 'acceptRegistry',
+    least: 'staff',
+  },
+  {
     path: '/acknowledgements/kg/kenesh',
     fields: { note: 'their site is being rebuilt' },
     act: 'acknowledgeRegistry',

@@ -146,6 +146,8 @@ export class TestDesk implements Desk {
   decideLink: Desk['decideLink'] = async (...given) => this.note('decideLink', given);
   correctAssessment: Desk['correctAssessment'] = async (...given) => this.note('correctAssessment', given);
   correctStage: Desk['correctStage'] = async (...given) => this.note('correctStage', given);
+  wantBill: Desk['wantBill'] = async (...given) => this.note('wantBill', given);
+  acceptRegistry: Desk['acceptRegistry'] = async (...given) => this.note('acceptRegistry', given);
   acknowledgeRegistry: Desk['acknowledgeRegistry'] = async (...given) => this.note('acknowledgeRegistry', given);
   subscribe: Desk['subscribe'] = async (...given) => {
     this.note('subscribe', given);

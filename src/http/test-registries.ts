@@ -27,6 +27,9 @@ const registry = (
   lastTriedAt: '2026-11-23T06:04:00Z',
   usualGapHours: 6,
   bills: 2,
+  wanted: [],
+  lastNewsAt: '2026-11-22T06:04:00Z',
+  gapDays: 6,
   runs: [run(`${given.id}-1`, {})],
   ...given,
 });

@@ -2,6 +2,7 @@ import { Page, type PageSource } from '../../scrapers/kit/page.js';
 import type { Scraper } from '../../scrapers/kit/scraper.js';
 import type { PageReading } from '../domain/draft.js';
 import { Fault } from '../domain/fault.js';
+import { unsoundness } from './sound-draft.js';
 
 /**
  * One page → what it says. Pure. A page that cannot be read at all throws a Fault `parse.*`;
@@ -15,5 +16,11 @@ export function parsePage(scraper: Scraper, source: PageSource): PageReading {
   }
   const page = new Page(source);
   const result = read(page);
-  return { follow: result.follow ?? [], bills: result.bills ?? [], faults: [...page.faults, ...(result.faults ?? [])] };
+  const judged = (result.bills ?? []).map((draft) => ({ draft, fault: unsoundness(draft, source.url) }));
+  const unsound = judged.flatMap(({ fault }) => (fault === null ? [] : [fault]));
+  return {
+    follow: result.follow ?? [],
+    bills: judged.filter(({ fault }) => fault === null).map(({ draft }) => draft),
+    faults: [...page.faults, ...(result.faults ?? []), ...unsound],
+  };
 }

@@ -1,3 +1,4 @@
+import type { WantedBill } from '../domain/wanted.js';
 import type { Citation } from '../domain/citation.js';
 import type { FaultRecord } from '../domain/fault.js';
 import type { LinkStatus } from '../domain/link.js';
@@ -46,6 +47,13 @@ export interface Desk {
   ): Promise<void>;
   /** A change with cause `correction`. */
   correctStage(bill: string, correction: { stage: Stage; note: string }, actor: Actor): Promise<void>;
+  /**
+   * Asks for a bill that no list shows, by a link to its page or by its number (and session); asking twice is asking
+   * once. It is read at the registry's next run, which is due at once. Throws `usage` when that names no page there.
+   */
+  wantBill(registry: string, bill: WantedBill, actor: Actor): Promise<void>;
+  /** What the registry shows has been looked at and is right: its next run, due at once, is believed as long as it can be read. */
+  acceptRegistry(id: string, actor: Actor): Promise<void>;
   acknowledgeRegistry(id: string, note: string | null, actor: Actor): Promise<void>;
   /** Asks for an e-mail with a link to confirm; nothing is sent to an address that did not confirm. */
   subscribe(email: string, topic: Topic): Promise<{ id: string }>;

@@ -1,8 +1,10 @@
 import type { BillState, Origin, Sureness } from '../domain/bill.js';
 import type { Cause, ChangeKind, Operation } from '../domain/change.js';
 import type { DraftBill, Join } from '../domain/draft.js';
+import type { Recess } from '../domain/health.js';
 import type { FaultRecord } from '../domain/fault.js';
 import type { Job } from '../domain/job.js';
+import type { WantedBill } from '../domain/wanted.js';
 import type { Outcome, Stage } from '../domain/stage.js';
 import type { Sighting } from '../domain/snapshot.js';
 
@@ -18,13 +20,7 @@ export interface RegistryEntry {
   everyHours: number;
   /** Why it is not read at all; null when it is. */
   offReason: string | null;
-}
-
-/** What someone knows of a bill that no list shows: a link to its page, or a printed number. */
-export interface WantedBill {
-  url: string | null;
-  number: string | null;
-  session: string | null;
+  recess: readonly Recess[];
 }
 
 /** How much of a registry a run is to read: all of its lists, or each until a page shows no news. */
@@ -35,6 +31,8 @@ export interface BillStanding {
   stage: Stage | null;
   outcome: Outcome;
   isGone: boolean;
+  /** Folded, every title a page of the registry gave it. */
+  titles: readonly string[];
 }
 
 /** A page read before: what was last *applied*, so that a run that was cut off is taken up again. */
@@ -131,6 +129,8 @@ export interface RunSummary {
   verdict: 'well' | 'partial' | 'implausible' | 'failed';
   /** Every list page that it was to read was read. */
   complete: boolean;
+  /** The shape of what the lists showed, kept for the next run; opaque here. */
+  profile: unknown;
 }
 
 /** The book of what was seen and what changed. Every method is one transaction. */
@@ -141,10 +141,12 @@ export interface Ledger {
   scopeOfNextRun(registry: string): Promise<RunScope>;
   /** Every bill of the registry by its id. */
   standings(registry: string): Promise<Map<string, BillStanding>>;
+  /** The profile of the last run of this scope that was read well; null when there is none. */
+  lastProfile(registry: string, scope: RunScope): Promise<unknown>;
+  /** Whether a person has said that what the registry shows is right. */
+  isAccepted(registry: string): Promise<boolean>;
   /** Bills that people asked for, and those that appeals named before the registry showed them. */
   wanted(registry: string): Promise<WantedBill[]>;
-  /** Asks for a bill; asking twice is asking once. */
-  want(registry: string, bill: WantedBill, by: string): Promise<void>;
   /** Also ends runs of the registry that a crash left open, as `interrupted`. */
   endRun(run: string, summary: RunSummary): Promise<void>;
   knownPages(registry: string): Promise<Map<string, KnownPage>>;

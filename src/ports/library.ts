@@ -3,10 +3,12 @@ import type { AppealKind, Mention } from '../domain/appeal.js';
 import type { BillState, Origin, Sureness } from '../domain/bill.js';
 import type { Cause, ChangeKind, Operation } from '../domain/change.js';
 import type { Citation } from '../domain/citation.js';
+import type { RegistryState } from '../domain/health.js';
 import type { FaultRecord } from '../domain/fault.js';
 import type { Incident } from '../domain/incident.js';
 import type { LinkKind, LinkMethod, LinkStatus } from '../domain/link.js';
 import type { Outcome, Stage } from '../domain/stage.js';
+import type { WantedBill } from '../domain/wanted.js';
 import type { SubscriptionStatus, Topic } from '../domain/subscription.js';
 import type { Direction, Reason, Threat } from '../domain/threat.js';
 
@@ -124,8 +126,7 @@ export interface AppealView extends AppealRow {
   linked: LinkView[];
 }
 
-export const REGISTRY_STATES = ['well', 'late', 'broken', 'acknowledged', 'never-read', 'off'] as const;
-export type RegistryState = (typeof REGISTRY_STATES)[number];
+export { REGISTRY_STATES, type RegistryState } from '../domain/health.js';
 
 /** Silence made readable: when a registry was last read well, and whether now is longer than usual. */
 export interface RegistryRow {
@@ -143,7 +144,12 @@ export interface RegistryRow {
   lastTriedAt: string | null;
   /** The usual time between two good readings. */
   usualGapHours: number;
+  /** When it last showed something new, and the longest silence in days outside of recess that is usual, once learned. */
+  lastNewsAt: string | null;
+  gapDays: number | null;
   bills: number;
+  /** Bills that someone asked for by a link or a number, the latest first. */
+  wanted: WantedBill[];
   runs: RunView[];
 }
 

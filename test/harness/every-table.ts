@@ -23,8 +23,11 @@ export async function fillEveryTable(db: Database, sha256: string): Promise<void
     faults: [],
     verdict: 'well',
     complete: true,
+    profile: { rows: 1 },
   });
-  await ledger.want(REGISTRY.id, { url: null, number: '1/26 «а»', session: null }, 'a person');
+  await prisma.wanted.create({
+    data: { id: randomUUID(), registryId: REGISTRY.id, number: '1/26 «а»', by: 'cli', at },
+  });
   await ledger.see({
     registry: REGISTRY.id,
     page: 'bill',

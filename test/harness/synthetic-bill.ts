@@ -15,6 +15,7 @@ export const REGISTRY: RegistryEntry = {
   parserVersion: '1',
   everyHours: 12,
   offReason: null,
+  recess: [],
 };
 
 const UNKNOWN: BillState = {

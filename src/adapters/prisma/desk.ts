@@ -7,12 +7,13 @@ import { Fault } from '../../domain/fault.js';
 import { job } from '../../domain/job.js';
 import type { Stage } from '../../domain/stage.js';
 import type { Topic } from '../../domain/subscription.js';
+import type { WantedBill } from '../../domain/wanted.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Actor, Desk, ImportKind, ImportReport, Person, Role, Seal } from '../../ports/desk.js';
 import { audit } from './audit.js';
 import { correctionDraft } from './correction-draft.js';
 import { fromRow, writeBill } from './bill-rows.js';
-import { type Database, sqlOf } from './database.js';
+import { type Database, type Tx, sqlOf } from './database.js';
 import { hashPassword } from './doorman.js';
 import { type Enqueue, json, upsertDraft } from './stored-bill.js';
 
@@ -33,6 +34,8 @@ export interface DeskParts {
   seal: Seal;
   importer: Importer;
   citer: Citer;
+  /** Whether a registry knows the page that is meant. */
+  canFind: (registry: string, bill: WantedBill) => boolean;
 }
 
 const MOST_PENDING = 5;
@@ -169,11 +172,44 @@ export class PrismaDesk implements Desk {
     });
   }
 
+  async wantBill(registryId: string, bill: WantedBill, actor: Actor): Promise<void> {
+    const { db, clock, canFind } = this.parts;
+    if (!canFind(registryId, bill))
+      throw new Fault(
+        'usage',
+        `${registryId} has no page for «${bill.url ?? bill.number}»; expected a link to a bill's own page there, or a number as it is printed, with its session where numbers begin anew`,
+        { registry: registryId, ...bill },
+      );
+    await db.prisma.$transaction(async (tx) => {
+      await tx.wanted.createMany({
+        data: [{ id: randomUUID(), registryId, ...bill, by: actor.by, at: clock.now() }],
+        skipDuplicates: true,
+      });
+      await tx.registry.update({ where: { id: registryId }, data: { nextDueAt: clock.now() } });
+      await audit(tx, clock.now(), actor, { act: 'bill.want', subject: registryId, before: null, after: { ...bill } });
+    });
+  }
+
+  async acceptRegistry(id: string, actor: Actor): Promise<void> {
+    const { db, clock } = this.parts;
+    await db.prisma.$transaction(async (tx) => {
+      const { acceptNext } = await this.registry(tx, id);
+      await tx.registry.update({ where: { id }, data: { acceptNext: true, nextDueAt: clock.now() } });
+      const change = { before: { acceptNext }, after: { acceptNext: true } };
+      await audit(tx, clock.now(), actor, { act: 'registry.accept', subject: id, ...change });
+    });
+  }
+
+  private async registry(tx: Tx, id: string) {
+    const found = await tx.registry.findUnique({ where: { id } });
+    if (found !== null) return found;
+    throw new Fault('registry.unknown', `there is no registry «${id}»; see the registries page`);
+  }
+
   async acknowledgeRegistry(id: string, note: string | null, actor: Actor): Promise<void> {
     const { db, clock } = this.parts;
     await db.prisma.$transaction(async (tx) => {
-      const before = await tx.registry.findUnique({ where: { id } });
-      if (before === null) throw new Fault('registry.unknown', `there is no registry «${id}»; see the registries page`);
+      const before = await this.registry(tx, id);
       await tx.registry.update({ where: { id }, data: { acknowledged: note } });
       await audit(tx, clock.now(), actor, {
         act: 'registry.acknowledge',

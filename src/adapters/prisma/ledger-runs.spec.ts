@@ -21,6 +21,7 @@ const ended = (verdict: RunSummary['verdict'], faults: RunSummary['faults'] = []
   billsNew: 1,
   billsChanged: 1,
   complete: verdict === 'well',
+  profile: null,
   faults,
   verdict,
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { type Recess, learnGap } from '../../domain/health.js';
 import type { Join } from '../../domain/draft.js';
 import { type Job, job } from '../../domain/job.js';
 import type { Clock } from '../../ports/clock.js';
+import type { WantedBill } from '../../domain/wanted.js';
 import type { Outcome, Stage } from '../../domain/stage.js';
 import type {
   BillStanding,
@@ -13,9 +15,9 @@ import type {
   RunScope,
   RunSummary,
   StoredBill,
-  WantedBill,
 } from '../../ports/ledger.js';
-import { type Database, sqlOf } from './database.js';
+import { type Database, type Tx, sqlOf } from './database.js';
+import { Prisma } from './generated/client.js';
 import { type Enqueue, draftRow, json, storePlanned, upsertDraft } from './stored-bill.js';
 
 /** How long after a failed run a registry is tried again; a good one waits for its interval. */
@@ -23,6 +25,8 @@ const RETRY_AFTER_HOURS = 1;
 const HOUR_MS = 3_600_000;
 /** Lists are read whole at least this often, so that a row that changed without moving to the front is found. */
 const FULL_EVERY_DAYS = 14;
+/** How far back the usual silence is learned from: a year with its recesses, and some. */
+const LEARNED_FROM_DAYS = 400;
 /** How soon a run goes on that stopped at its most pages. */
 const GO_ON_AFTER_HOURS = 0.25;
 
@@ -37,7 +41,8 @@ export class PrismaLedger implements Ledger {
   async registerRegistries(entries: readonly RegistryEntry[]): Promise<void> {
     await this.db.prisma.$transaction(async (tx) => {
       await tx.registry.updateMany({ where: { id: { notIn: entries.map(({ id }) => id) } }, data: { listed: false } });
-      for (const { id, ...entry } of entries) {
+      for (const { id, recess, ...given } of entries) {
+        const entry = { ...given, recess: json(recess) };
         await tx.registry.upsert({
           where: { id },
           create: { id, ...entry, nextDueAt: this.clock.now() },
@@ -59,14 +64,28 @@ export class PrismaLedger implements Ledger {
   async standings(registryId: string): Promise<Map<string, BillStanding>> {
     const bills = await this.db.prisma.bill.findMany({
       where: { registryId, mergedInto: null },
-      select: { id: true, stage: true, outcome: true, goneSince: true },
+      select: { id: true, stage: true, outcome: true, goneSince: true, titleKeys: true },
     });
     return new Map(
-      bills.map(({ id, stage, outcome, goneSince }) => [
+      bills.map(({ id, stage, outcome, goneSince, titleKeys }) => [
         id,
-        { stage: stage as Stage | null, outcome: outcome as Outcome, isGone: goneSince !== null },
+        { stage: stage as Stage | null, outcome: outcome as Outcome, isGone: goneSince !== null, titles: titleKeys },
       ]),
     );
+  }
+
+  async lastProfile(registryId: string, scope: RunScope): Promise<unknown> {
+    const run = await this.db.prisma.run.findFirst({
+      where: { registryId, scope, verdict: 'well', cause: { not: 'reread' }, profile: { not: Prisma.DbNull } },
+      orderBy: { startedAt: 'desc' },
+      select: { profile: true },
+    });
+    return run?.profile ?? null;
+  }
+
+  async isAccepted(id: string): Promise<boolean> {
+    const registry = await this.db.prisma.registry.findUnique({ where: { id }, select: { acceptNext: true } });
+    return registry?.acceptNext === true;
   }
 
   async wanted(registryId: string): Promise<WantedBill[]> {
@@ -79,16 +98,6 @@ export class PrismaLedger implements Ledger {
       ...asked.map(({ url, number, session }) => ({ url, number, session })),
       ...cited.map(({ number }) => ({ url: null, number, session: null })),
     ];
-  }
-
-  async want(registryId: string, bill: WantedBill, by: string): Promise<void> {
-    await this.db.prisma.$transaction([
-      this.db.prisma.wanted.createMany({
-        data: [{ id: randomUUID(), registryId, ...bill, by, at: this.clock.now() }],
-        skipDuplicates: true,
-      }),
-      this.db.prisma.registry.update({ where: { id: registryId }, data: { nextDueAt: this.clock.now() } }),
-    ]);
   }
 
   async startRun(registryId: string, cause: 'schedule' | 'person' | 'reread', scope: RunScope): Promise<string> {
@@ -111,10 +120,11 @@ export class PrismaLedger implements Ledger {
   async endRun(run: string, summary: RunSummary): Promise<void> {
     const now = this.clock.now();
     await this.db.prisma.$transaction(async (tx) => {
-      const { faults, ...rest } = summary;
+      const { faults, profile, ...rest } = summary;
+      const kept = profile === null ? {} : { profile: json(profile) };
       const ended = await tx.run.update({
         where: { id: run },
-        data: { ...rest, faults: json(faults), endedAt: now },
+        data: { ...rest, ...kept, faults: json(faults), endedAt: now },
         include: { registry: true },
       });
       if (ended.cause === 'reread') return;
@@ -126,10 +136,29 @@ export class PrismaLedger implements Ledger {
         where: { id: ended.registryId },
         data: {
           nextDueAt: new Date(now.getTime() + waitHours * HOUR_MS),
-          ...(isWell ? { lastReadWellAt: now, acknowledged: null } : { lastFault: json(faults.at(-1) ?? null) }),
+          ...(isWell ? { lastReadWellAt: now, acceptNext: false } : { lastFault: json(faults.at(-1) ?? null) }),
+          ...(isWell ? await this.heard(tx, ended, summary) : {}),
         },
       });
     });
+  }
+
+  /**
+   * What a good run says of the registry's silence. What was acknowledged is over when a break ends, or the silence does.
+   */
+  private async heard(tx: Tx, run: EndedRun, { billsNew, billsChanged }: RunSummary) {
+    const { id, recess, acknowledged } = run.registry;
+    const before = await tx.run.findFirst({
+      where: { registryId: id, id: { not: run.id }, cause: { not: 'reread' }, endedAt: { not: null } },
+      orderBy: { startedAt: 'desc' },
+    });
+    const isNews = billsNew + billsChanged > 0;
+    const isOver = isNews || before?.verdict !== 'well';
+    return {
+      acknowledged: isOver ? null : acknowledged,
+      ...(isNews ? { lastNewsAt: run.startedAt } : {}),
+      gapDays: learnGap(await newsDays(tx, id, this.clock.now()), recess as unknown as Recess[]),
+    };
   }
 
   async knownPages(registryId: string): Promise<Map<string, KnownPage>> {
@@ -233,6 +262,18 @@ export class PrismaLedger implements Ledger {
       return stored;
     });
   }
+}
+
+type EndedRun = Prisma.RunGetPayload<{ include: { registry: true } }>;
+
+/** The days on which runs found something new, oldest first; the first reading of all is no news. */
+async function newsDays(tx: Tx, registry: string, now: Date): Promise<string[]> {
+  const since = new Date(now.getTime() - LEARNED_FROM_DAYS * 24 * HOUR_MS);
+  const rows = await tx.$queryRaw<{ day: string }[]>`
+    SELECT DISTINCT to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM run
+    WHERE registry_id = ${registry} AND cause <> 'reread' AND bills_new + bills_changed > 0 AND started_at > ${since}
+    ORDER BY day`;
+  return rows.slice(1).map(({ day }) => day);
 }
 
 /** Of several bills with one title, the one that moved last before the day is meant; all of them where that does not tell. */

@@ -80,6 +80,20 @@ export class Links {
     return appeals.map((appeal) => ({ ...appeal, text: appeal.text as string }));
   }
 
+  /** Pages of bills that an appeal links to are read at the next run of their registry. */
+  async want(appeal: string, pages: readonly { registry: string; url: string }[]): Promise<void> {
+    if (pages.length === 0) return;
+    const { db, clock } = this;
+    const rows = pages.map(({ registry, url }) => ({
+      id: randomUUID(),
+      registryId: registry,
+      url,
+      by: `appeal ${appeal}`,
+      at: clock.now(),
+    }));
+    await db.prisma.wanted.createMany({ data: rows, skipDuplicates: true });
+  }
+
   async appeal(id: string): Promise<LinkAppeal | null> {
     const appeal = await this.db.prisma.appeal.findUnique({
       where: { id },

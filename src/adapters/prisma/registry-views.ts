@@ -1,15 +1,15 @@
 import type { Sureness } from '../../domain/bill.js';
 import type { FaultRecord } from '../../domain/fault.js';
-import type { RegistryRow, RegistryState, RunView } from '../../ports/library.js';
+import { type Recess, isInRecess, judgeHealth, sittingDaysBetween } from '../../domain/health.js';
+import type { RegistryRow, RunView } from '../../ports/library.js';
 import type { Prisma } from './generated/client.js';
 
 const RUNS_SHOWN = 10;
 const HOUR_MS = 3_600_000;
-/** Later than twice its interval, a registry is late. */
-const LATE_FACTOR = 2;
 
 export const registryInclude = {
   runs: { where: { cause: { not: 'reread' } }, orderBy: { startedAt: 'desc' }, take: RUNS_SHOWN },
+  wanted: { orderBy: { at: 'desc' } },
   _count: { select: { bills: true } },
 } satisfies Prisma.RegistryInclude;
 
@@ -45,20 +45,23 @@ function lastEnded(record: RegistryRecord): RunRecord | null {
   return record.runs.find(({ verdict }) => verdict !== 'running' && verdict !== 'interrupted') ?? null;
 }
 
-function judge(record: RegistryRecord, now: Date): { state: RegistryState; reason: string } {
-  if (record.offReason !== null) return { state: 'off', reason: record.offReason };
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+
+function judge(record: RegistryRecord, now: Date): ReturnType<typeof judgeHealth> {
   const ended = lastEnded(record);
-  if (ended === null) return { state: 'never-read', reason: 'not read yet' };
-  if (ended.verdict !== 'well') {
-    const what = ended.verdict === 'partial' ? 'a part of it could not be read' : 'it could not be read';
-    const reason = `${what}: ${lastFault(record) ?? 'no fault was kept'}`;
-    return record.acknowledged === null
-      ? { state: 'broken', reason }
-      : { state: 'acknowledged', reason: `${reason} (known: ${record.acknowledged})` };
-  }
-  const silentHours = (now.getTime() - (record.lastReadWellAt ?? record.runs[0]?.startedAt ?? now).getTime()) / HOUR_MS;
-  if (silentHours <= LATE_FACTOR * record.everyHours) return { state: 'well', reason: 'read as expected' };
-  return { state: 'late', reason: `not read for ${Math.round(silentHours)} hours; usually every ${record.everyHours}` };
+  const recess = record.recess as unknown as Recess[];
+  const readAt = record.lastReadWellAt ?? record.runs[0]?.startedAt ?? null;
+  const { lastNewsAt, gapDays, offReason, acknowledged, everyHours } = record;
+  return judgeHealth({
+    offReason,
+    acknowledged,
+    everyHours,
+    gapDays,
+    last: ended && { verdict: ended.verdict, fault: lastFault(record), notes: (ended.faults as unknown[]).length },
+    hoursSinceRead: readAt === null ? null : (now.getTime() - readAt.getTime()) / HOUR_MS,
+    silentDays: lastNewsAt === null ? null : sittingDaysBetween(dayOf(lastNewsAt), dayOf(now), recess),
+    isInRecess: isInRecess(dayOf(now), recess),
+  });
 }
 
 /** How a registry stands at a moment. */
@@ -75,7 +78,10 @@ export function toRegistryRow(record: RegistryRecord, now: Date): RegistryRow {
     lastReadWellAt: record.lastReadWellAt?.toISOString() ?? null,
     lastTriedAt: record.lastTriedAt?.toISOString() ?? null,
     usualGapHours: record.everyHours,
+    lastNewsAt: record.lastNewsAt?.toISOString() ?? null,
+    gapDays: record.gapDays,
     bills: record._count.bills,
+    wanted: record.wanted.map(({ url, number, session }) => ({ url, number, session })),
     runs: record.runs.map(toRunView),
   };
 }

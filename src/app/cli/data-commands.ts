@@ -1,3 +1,4 @@
+import { wantedBill } from '../../domain/wanted.js';
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { viaCsl } from '../../adapters/citation-js/via-csl.js';
@@ -150,6 +151,17 @@ export function addDataCommands(program: Command): void {
     .option('--as-of <date>', 'YYYY-MM-DD; default today')
     .option('--format <format>', CITATION_FORMATS.join('|'), 'text')
     .action(cite);
+  program
+    .command('want <registry> <bill>')
+    .description('ask for a bill that no list shows: a link to its own page there, or its printed number')
+    .option('--session <session>', 'the term or session of the number, where numbers begin anew')
+    .action((registry: string, bill: string, { session }: { session?: string }) =>
+      withProgram(async (program) => {
+        program.scraper(registry);
+        await program.desk.wantBill(registry, wantedBill(bill, session), OPERATOR);
+        say(`${bill} is read at the next run of ${registry}`);
+      }),
+    );
   program
     .command('verify')
     .description('history, snapshots, citations and index against the database')

@@ -6,7 +6,7 @@ import type { Topic } from '../../domain/subscription.js';
 import { classify } from '../../pipeline/classify/classify.js';
 import { toSearchDocument } from '../../pipeline/index/search-document.js';
 import { confirmationMail } from '../confirmation-mail.js';
-import { type Program, registryOf } from '../program.js';
+import { type Program, registryOf, registryOfPage } from '../program.js';
 import { deliverAlert } from './deliver.js';
 import { linkAppeal, linkBill } from './linking.js';
 import { matchChange } from './match.js';
@@ -47,7 +47,7 @@ export function handlersOf(program: Program): Handlers {
       await indexBill(program, program.ownSearch, data.bill);
       await linkBill(data, links);
     },
-    'link-appeal': (data) => linkAppeal(data, links, registryOf(program.scrapers)),
+    'link-appeal': (data) => linkAppeal(data, links, registryOf(program.scrapers), registryOfPage(program.scrapers)),
     // The database's own index has been written by the step before; this is the copy.
     index: ({ bill }) =>
       program.search === program.ownSearch ? Promise.resolve() : indexBill(program, program.search, bill),

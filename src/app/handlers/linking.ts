@@ -8,6 +8,8 @@ import { extractAppeal } from '../../pipeline/link/extract.js';
 
 /** Which registry a country's cited bills belong to, when there is exactly one. */
 export type RegistryOf = (country: string) => string | null;
+/** Which registry knows an address as a bill's own page. */
+export type RegistryOfPage = (url: string) => string | null;
 
 function isLinked(finding: LinkFinding): boolean {
   return finding.bill !== null && (finding.outcome === 'linked' || finding.outcome === 'suggested');
@@ -42,13 +44,26 @@ function citedBills(
     });
 }
 
+const WEB_ADDRESS = /https?:\/\/[^\s<>"'«»“”)\]]+/giu;
+
+/** The addresses in a text that are a bill's own page at a registry we read; a full stop after one is not part of it. */
+export function billPagesIn(text: string, registryOfPage: RegistryOfPage): { registry: string; url: string }[] {
+  const urls = [...new Set([...text.matchAll(WEB_ADDRESS)].map(([url]) => url.replace(/[.,;:!?]+$/u, '')))];
+  return urls.flatMap((url) => {
+    const registry = registryOfPage(url);
+    return registry === null ? [] : [{ registry, url }];
+  });
+}
+
 /** Links one appeal to the bills of its country; a number that no registry has shown makes a *cited, not yet seen* bill. */
 export async function linkAppeal(
   { appeal: id }: JobData['link-appeal'],
   links: Links,
   registryOf: RegistryOf,
+  registryOfPage: RegistryOfPage,
 ): Promise<void> {
   const appeal = await links.appeal(id);
+  await links.want(id, billPagesIn(appeal?.text ?? ' ', registryOfPage));
   if (!appeal?.country) return;
   const findings = createLinker(await links.billsOf(appeal.country))(appeal);
   const cited = citedBills(appeal.text, appeal.country, findings, registryOf).map((found) => ({

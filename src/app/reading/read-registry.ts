@@ -7,7 +7,8 @@ import type { Follow } from '../../domain/draft.js';
 import { Fault } from '../../domain/fault.js';
 import { job } from '../../domain/job.js';
 import { type Crawl, type CrawlTools, type ReadPage, crawl } from '../../pipeline/collect/crawl.js';
-import { judgeRun } from '../../pipeline/collect/verdict.js';
+import { type ListProfile, doubts, profileOf, seenAgain } from '../../pipeline/collect/profile.js';
+import { type Verdict, judgeRun } from '../../pipeline/collect/verdict.js';
 import { pageAddress } from '../../pipeline/collect/page-address.js';
 import { followOf, isDue } from '../../pipeline/collect/revisits.js';
 import { parsePage } from '../../pipeline/parse.js';
@@ -90,7 +91,8 @@ export class RegistryReader {
     const start = await this.start(options);
     const given = { start, also: await this.revisits(before), known: before.known, run };
     const crawled = await crawl(this.scraper, this.tools(options, before), given);
-    const verdict = judgeRun(this.scraper, crawled, start);
+    const profile = profileOf(this.scraper, crawled.pages, start);
+    const verdict = await this.judge(crawled, start, before, profile);
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
     const applied = isUsable
       ? await this.apply(crawled, before, options.stored)
@@ -105,9 +107,32 @@ export class RegistryReader {
       faults: [...verdict.faults, ...applied.faults],
       verdict: verdict.verdict,
       complete: isUsable && crawled.lostLists === 0,
+      profile,
     };
     await ledger.endRun(run, summary);
     return summary;
+  }
+
+  /** By itself, and beside the run before; a person who has looked at the list may overrule the latter. */
+  private async judge(
+    crawled: Crawl,
+    start: readonly Follow[],
+    { standings, scope }: Before,
+    profile: ListProfile,
+  ): Promise<Verdict> {
+    const { ledger } = this.parts;
+    const { id } = this.scraper;
+    const verdict = judgeRun(this.scraper, crawled, start);
+    if (verdict.verdict === 'failed' || verdict.verdict === 'implausible' || (await ledger.isAccepted(id)))
+      return verdict;
+    const last = (await ledger.lastProfile(id, scope)) as ListProfile | null;
+    const found = doubts(this.scraper, profile, {
+      last,
+      known: standings.size,
+      ...seenAgain(crawled.pages, (key) => standings.get(billId(id, key))?.titles ?? []),
+    });
+    if (found.length === 0) return verdict;
+    return { ...verdict, verdict: 'implausible', faults: [...verdict.faults, ...found] };
   }
 
   private async before({ whole }: ReadingOptions): Promise<Before> {
@@ -154,7 +179,7 @@ export class RegistryReader {
     const run = await ledger.startRun(this.scraper.id, 'reread', 'full');
     const before = { known, index: await ledger.draftIndex(this.scraper.id) };
     const applied = await this.apply({ pages, missing: [] }, before);
-    const cost = { requests: 0, bytes: 0, billsSeen: 0, complete: true, verdict: 'well' as const };
+    const cost = { requests: 0, bytes: 0, billsSeen: 0, complete: true, profile: null, verdict: 'well' as const };
     await ledger.endRun(run, { pages: pages.length, ...cost, ...applied });
     return pages.length;
   }

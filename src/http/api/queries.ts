@@ -79,6 +79,15 @@ export const importBody = z.object({
   format: z.enum(['jsonl', 'csv', 'text']),
 });
 export const stageForm = z.object({ stage, note: z.string().min(3, 'say why').max(2_000) });
+export const wantedForm = z.object({
+  bill: z.string().trim().min(1, 'a link or a number').max(500),
+  session: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((text) => text || undefined)
+    .optional(),
+});
 export const acknowledgeForm = z.object({ note: z.string().max(500).optional() });
 
 const tick = Object.fromEntries(THREATS.map((threat) => [`threat-${threat}`, checkbox.optional()]));

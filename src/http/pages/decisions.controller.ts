@@ -3,7 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { THREATS } from '../../domain/threat.js';
 import type { Desk } from '../../ports/desk.js';
-import { acknowledgeForm, assessmentForm, linkForm, stageForm } from '../api/queries.js';
+import { wantedBill } from '../../domain/wanted.js';
+import { wantedForm, acknowledgeForm, assessmentForm, linkForm, stageForm } from '../api/queries.js';
 import { ZodPipe } from '../api/zod-pipe.js';
 import { GoTo } from '../screen.js';
 import { Needs } from '../security/access.js';
@@ -61,6 +62,22 @@ export class DecisionsController {
   ): Promise<GoTo> {
     await this.desk.correctStage(id, { stage: form.stage, note: form.note }, actorOf(visitor, 'web'));
     return new GoTo(billHref(id));
+  }
+
+  @Post('wanted/*')
+  async want(
+    @Param('*') id: string,
+    @Body(new ZodPipe(wantedForm)) { bill, session }: z.infer<typeof wantedForm>,
+    @Who() visitor: Visitor,
+  ): Promise<GoTo> {
+    await this.desk.wantBill(id, wantedBill(bill, session), actorOf(visitor, 'web'));
+    return new GoTo(registryHref(id));
+  }
+
+  @Post('acceptances/*')
+  async accept(@Param('*') id: string, @Who() visitor: Visitor): Promise<GoTo> {
+    await this.desk.acceptRegistry(id, actorOf(visitor, 'web'));
+    return new GoTo(registryHref(id));
   }
 
   @Post('acknowledgements/*')

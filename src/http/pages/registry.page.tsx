@@ -4,7 +4,7 @@ import { queryString } from './parts/addresses.js';
 import { Moment } from './parts/dates.js';
 import { Out } from './parts/foreign.js';
 import { gapWords, MomentAgo, RegistryMark } from './parts/registry-mark.js';
-import { Acknowledge } from './parts/staff-forms.js';
+import { Acknowledge, WantBill } from './parts/staff-forms.js';
 import { SubscribeBox } from './parts/subscribe-box.js';
 import { Table } from './parts/table.js';
 import { counted, countryName, SURENESS_WORDS, VERDICT_WORDS } from './parts/words.js';
@@ -55,6 +55,25 @@ function Runs({ runs }: { runs: readonly RunView[] }) {
         { head: 'Faults', cell: ({ faults }) => <Faults faults={faults} /> },
       ]}
     />
+  );
+}
+
+/** What people asked for; a bill that was found has its own page. */
+function Wanted({ wanted }: { wanted: RegistryRow['wanted'] }) {
+  if (wanted.length === 0) return null;
+  return (
+    <>
+      <h2>Asked for by a person or an appeal</h2>
+      <p>These bills are read at every run, whether or not a list shows them.</p>
+      <ul>
+        {wanted.map(({ url, number, session }) => (
+          <li key={`${url} ${number} ${session}`}>
+            {url === null ? <bdi>{number}</bdi> : <Out url={url}>{url}</Out>}
+            {session === null ? null : <> ({session})</>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -114,8 +133,10 @@ export function RegistryPage({ registry }: { registry: RegistryRow }) {
           </dd>
         </div>
       </dl>
+      <Wanted wanted={registry.wanted} />
       <h2>Runs</h2>
       <Runs runs={registry.runs} />
+      <WantBill registry={registry} />
       <Acknowledge registry={registry} />
       <SubscribeBox
         id="follow"

@@ -5,7 +5,7 @@ import { followOf, isDue, revisitDays } from './revisits.js';
 
 const NOW = new Date('2026-11-23T06:00:00Z');
 const DAY_MS = 86_400_000;
-const pending = (stage: Stage | null): BillStanding => ({ stage, outcome: 'pending', isGone: false });
+const pending = (stage: Stage | null): BillStanding => ({ stage, outcome: 'pending', isGone: false, titles: [] });
 
 function card(url: string, daysAgo: number | null): KnownPage {
   const lastSeenAt = daysAgo === null ? null : new Date(NOW.getTime() - daysAgo * DAY_MS).toISOString();
@@ -18,7 +18,7 @@ describe('the card of a bill', () => {
     ['before the head of state', pending('executive'), 2],
     ['in committee', pending('committee'), 7],
     ['of an unknown stage', pending(null), 7],
-    ['that was enacted', { stage: 'enacted', outcome: 'enacted', isGone: false }, null],
+    ['that was enacted', { stage: 'enacted', outcome: 'enacted', isGone: false, titles: [] }, null],
     ['that is gone from the registry', { ...pending('committee'), isGone: true }, null],
   ])('%s is read again after so many days', (_, standing, days) => expect(revisitDays(standing)).toBe(days));
 

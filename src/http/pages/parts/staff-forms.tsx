@@ -70,6 +70,31 @@ export function StageCorrection({ view }: { view: BillView }) {
   );
 }
 
+/** Asks for a bill that no list shows. Staff only. */
+export function WantBill({ registry }: { registry: RegistryRow }) {
+  if (!useRole('staff')) return null;
+  return (
+    <section class="box staff">
+      <h2>Is a bill missing?</h2>
+      <Form action={`/wanted${after(registryHref(registry.id), '/registries')}`}>
+        <Field
+          label="Its page or its number"
+          hint="A link to the bill's own page at this registry, or the number as printed."
+        >
+          <input name="bill" required maxLength={500} />
+        </Field>
+        <Field label="Session or term" hint="Where numbers begin anew with each.">
+          <input name="session" maxLength={100} />
+        </Field>
+        <button type="submit">Read it at the next run</button>
+      </Form>
+    </section>
+  );
+}
+
+const isDoubted = ({ runs }: RegistryRow) =>
+  runs.find(({ verdict }) => verdict !== 'running')?.verdict === 'implausible';
+
 /** Says that a break is known, or takes that back. Staff only. */
 export function Acknowledge({ registry }: { registry: RegistryRow }) {
   if (!useRole('staff')) return null;
@@ -82,6 +107,14 @@ export function Acknowledge({ registry }: { registry: RegistryRow }) {
         </Field>
         <button type="submit">Store</button>
       </Form>
+      {isDoubted(registry) ? (
+        <Form action={`/acceptances${after(registryHref(registry.id), '/registries')}`}>
+          <p>
+            What it shows was not believed. If you have looked at its list and it is right, say so: its next run is.
+          </p>
+          <button type="submit">Believe its next run</button>
+        </Form>
+      ) : null}
     </section>
   );
 }
