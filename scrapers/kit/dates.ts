@@ -113,17 +113,7 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
  * 1912, as in Taiwan (113.5.28, 113年5月28日). Two-digit years mean 2000–2099.
  */
 export type DateForm =
-  | 'dmy.'
-  | 'dmy-'
-  | 'dmy/'
-  | 'ymd.'
-  | 'ymd/'
-  | 'mdy/'
-  | 'iso'
-  | 'iso-instant'
-  | 'iso-blank'
-  | 'roc'
-  | 'words';
+  'dmy.' | 'dmy-' | 'dmy/' | 'ymd.' | 'ymd/' | 'mdy/' | 'iso' | 'iso-instant' | 'iso-blank' | 'roc' | 'words';
 
 function pad(part: number): string {
   return String(part).padStart(2, '0');

@@ -3,6 +3,8 @@ export * from './dates.js';
 export * from './page.js';
 export * from './scraper.js';
 export * from './words.js';
+export type { Cheerio, CheerioAPI } from 'cheerio';
+export type { AnyNode, Element } from 'domhandler';
 export { Fault, type FaultRecord } from '../../src/domain/fault.js';
 export type { ActionClass, VoteCount } from '../../src/domain/action.js';
 export { dayIn } from '../../src/domain/day.js';

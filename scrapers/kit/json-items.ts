@@ -18,7 +18,7 @@ function stringEnd(bytes: Uint8Array, at: number): number {
 /** Where the value that begins at `at` ends: the place of the comma or bracket behind it; -1 when it does not end. */
 function valueEnd(bytes: Uint8Array, at: number): number {
   let depth = 0;
-  for (let place = at; place < bytes.length; ) {
+  for (let place = at; place < bytes.length;) {
     const sign = bytes[place] as number;
     if (depth === 0 && (sign === COMMA || sign === CLOSE_LIST || sign === CLOSE_OBJECT)) return place;
     if (sign === OPEN_LIST || sign === OPEN_OBJECT) depth += 1;
@@ -41,7 +41,6 @@ function afterBlanks(bytes: Uint8Array, at: number): number {
 function valueAt(bytes: Uint8Array, from: number, to: number): JsonItem {
   const text = Buffer.from(bytes.subarray(from, to)).toString('utf8');
   try {
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
     return { value: JSON.parse(text.replace(/[\x00-\x1f]/g, ' ')) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
@@ -55,7 +54,7 @@ function listStart(bytes: Uint8Array, name: string | undefined): number {
   const first = afterBlanks(bytes, hasBom ? 3 : 0);
   if (name === undefined) return bytes[first] === OPEN_LIST ? first + 1 : -1;
   if (bytes[first] !== OPEN_OBJECT) return -1;
-  for (let place = afterBlanks(bytes, first + 1); bytes[place] === QUOTE; ) {
+  for (let place = afterBlanks(bytes, first + 1); bytes[place] === QUOTE;) {
     const end = stringEnd(bytes, place);
     const key = valueAt(bytes, place, end);
     const value = afterBlanks(bytes, afterBlanks(bytes, end) + 1);

@@ -15,7 +15,7 @@ export function keyVariable(registry: string, key: string): string {
 /** Every variable of a registry key that is set, by its name; faults in words. */
 export function readRegistryKeys(environment: Environment): { keys: Record<string, string>; faults: string[] } {
   const set = Object.entries(environment).filter(
-    (entry): entry is [string, string] => entry[0].startsWith(PREFIX) && (entry[1] ?? '') !== '',
+    (entry): entry is [string, string] => entry[0].startsWith(PREFIX) && Boolean(entry[1]),
   );
   const faults = set
     .filter(([, value]) => value.length < SHORTEST || /\s/.test(value))

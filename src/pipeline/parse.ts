@@ -2,7 +2,7 @@ import { Page, type PageSource } from '../../scrapers/kit/page.js';
 import type { Scraper } from '../../scrapers/kit/scraper.js';
 import type { PageReading } from '../domain/draft.js';
 import { Fault } from '../domain/fault.js';
-import { unsoundness } from './sound-draft.js';
+import { unsoundness } from '../domain/sound-draft.js';
 
 /**
  * One page → what it says. Pure. A page that cannot be read at all throws a Fault `parse.*`;

@@ -13,7 +13,8 @@ import type { Actor, Desk, ImportKind, ImportReport, Person, Role, Seal } from '
 import { audit } from './audit.js';
 import { correctionDraft } from './correction-draft.js';
 import { fromRow, writeBill } from './bill-rows.js';
-import { type Database, type Tx, sqlOf } from './database.js';
+import { type Database, sqlOf } from './database.js';
+import { acceptRegistry, acknowledgeRegistry, wantBill } from './desk-registries.js';
 import { hashPassword } from './doorman.js';
 import { type Enqueue, json, upsertDraft } from './stored-bill.js';
 
@@ -172,52 +173,16 @@ export class PrismaDesk implements Desk {
     });
   }
 
-  async wantBill(registryId: string, bill: WantedBill, actor: Actor): Promise<void> {
-    const { db, clock, canFind } = this.parts;
-    if (!canFind(registryId, bill))
-      throw new Fault(
-        'usage',
-        `${registryId} has no page for «${bill.url ?? bill.number}»; expected a link to a bill's own page there, or a number as it is printed, with its session where numbers begin anew`,
-        { registry: registryId, ...bill },
-      );
-    await db.prisma.$transaction(async (tx) => {
-      await tx.wanted.createMany({
-        data: [{ id: randomUUID(), registryId, ...bill, by: actor.by, at: clock.now() }],
-        skipDuplicates: true,
-      });
-      await tx.registry.update({ where: { id: registryId }, data: { nextDueAt: clock.now() } });
-      await audit(tx, clock.now(), actor, { act: 'bill.want', subject: registryId, before: null, after: { ...bill } });
-    });
+  wantBill(registry: string, bill: WantedBill, actor: Actor): Promise<void> {
+    return wantBill(this.parts, registry, bill, actor);
   }
 
-  async acceptRegistry(id: string, actor: Actor): Promise<void> {
-    const { db, clock } = this.parts;
-    await db.prisma.$transaction(async (tx) => {
-      const { acceptNext } = await this.registry(tx, id);
-      await tx.registry.update({ where: { id }, data: { acceptNext: true, nextDueAt: clock.now() } });
-      const change = { before: { acceptNext }, after: { acceptNext: true } };
-      await audit(tx, clock.now(), actor, { act: 'registry.accept', subject: id, ...change });
-    });
+  acceptRegistry(id: string, actor: Actor): Promise<void> {
+    return acceptRegistry(this.parts, id, actor);
   }
 
-  private async registry(tx: Tx, id: string) {
-    const found = await tx.registry.findUnique({ where: { id } });
-    if (found !== null) return found;
-    throw new Fault('registry.unknown', `there is no registry «${id}»; see the registries page`);
-  }
-
-  async acknowledgeRegistry(id: string, note: string | null, actor: Actor): Promise<void> {
-    const { db, clock } = this.parts;
-    await db.prisma.$transaction(async (tx) => {
-      const before = await this.registry(tx, id);
-      await tx.registry.update({ where: { id }, data: { acknowledged: note } });
-      await audit(tx, clock.now(), actor, {
-        act: 'registry.acknowledge',
-        subject: id,
-        before: { acknowledged: before.acknowledged },
-        after: { acknowledged: note },
-      });
-    });
+  acknowledgeRegistry(id: string, note: string | null, actor: Actor): Promise<void> {
+    return acknowledgeRegistry(this.parts, id, note, actor);
   }
 
   async subscribe(email: string, topic: Topic): Promise<{ id: string }> {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { type Recess, learnGap } from '../../domain/health.js';
 import type { Join } from '../../domain/draft.js';
 import { type Job, job } from '../../domain/job.js';
 import type { Clock } from '../../ports/clock.js';
@@ -16,8 +15,9 @@ import type {
   RunSummary,
   StoredBill,
 } from '../../ports/ledger.js';
-import { type Database, type Tx, sqlOf } from './database.js';
+import { type Database, sqlOf } from './database.js';
 import { Prisma } from './generated/client.js';
+import { heard } from './registry-silence.js';
 import { type Enqueue, draftRow, json, storePlanned, upsertDraft } from './stored-bill.js';
 
 /** How long after a failed run a registry is tried again; a good one waits for its interval. */
@@ -25,8 +25,6 @@ const RETRY_AFTER_HOURS = 1;
 const HOUR_MS = 3_600_000;
 /** Lists are read whole at least this often, so that a row that changed without moving to the front is found. */
 const FULL_EVERY_DAYS = 14;
-/** How far back the usual silence is learned from: a year with its recesses, and some. */
-const LEARNED_FROM_DAYS = 400;
 /** How soon a run goes on that stopped at its most pages. */
 const GO_ON_AFTER_HOURS = 0.25;
 
@@ -137,28 +135,10 @@ export class PrismaLedger implements Ledger {
         data: {
           nextDueAt: new Date(now.getTime() + waitHours * HOUR_MS),
           ...(isWell ? { lastReadWellAt: now, acceptNext: false } : { lastFault: json(faults.at(-1) ?? null) }),
-          ...(isWell ? await this.heard(tx, ended, summary) : {}),
+          ...(isWell ? await heard(tx, ended, summary, now) : {}),
         },
       });
     });
-  }
-
-  /**
-   * What a good run says of the registry's silence. What was acknowledged is over when a break ends, or the silence does.
-   */
-  private async heard(tx: Tx, run: EndedRun, { billsNew, billsChanged }: RunSummary) {
-    const { id, recess, acknowledged } = run.registry;
-    const before = await tx.run.findFirst({
-      where: { registryId: id, id: { not: run.id }, cause: { not: 'reread' }, endedAt: { not: null } },
-      orderBy: { startedAt: 'desc' },
-    });
-    const isNews = billsNew + billsChanged > 0;
-    const isOver = isNews || before?.verdict !== 'well';
-    return {
-      acknowledged: isOver ? null : acknowledged,
-      ...(isNews ? { lastNewsAt: run.startedAt } : {}),
-      gapDays: learnGap(await newsDays(tx, id, this.clock.now()), recess as unknown as Recess[]),
-    };
   }
 
   async knownPages(registryId: string): Promise<Map<string, KnownPage>> {
@@ -262,18 +242,6 @@ export class PrismaLedger implements Ledger {
       return stored;
     });
   }
-}
-
-type EndedRun = Prisma.RunGetPayload<{ include: { registry: true } }>;
-
-/** The days on which runs found something new, oldest first; the first reading of all is no news. */
-async function newsDays(tx: Tx, registry: string, now: Date): Promise<string[]> {
-  const since = new Date(now.getTime() - LEARNED_FROM_DAYS * 24 * HOUR_MS);
-  const rows = await tx.$queryRaw<{ day: string }[]>`
-    SELECT DISTINCT to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM run
-    WHERE registry_id = ${registry} AND cause <> 'reread' AND bills_new + bills_changed > 0 AND started_at > ${since}
-    ORDER BY day`;
-  return rows.slice(1).map(({ day }) => day);
 }
 
 /** Of several bills with one title, the one that moved last before the day is meant; all of them where that does not tell. */

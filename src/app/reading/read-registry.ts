@@ -7,8 +7,6 @@ import type { Follow } from '../../domain/draft.js';
 import { Fault } from '../../domain/fault.js';
 import { job } from '../../domain/job.js';
 import { type Crawl, type CrawlTools, type ReadPage, crawl } from '../../pipeline/collect/crawl.js';
-import { type ListProfile, doubts, profileOf, seenAgain } from '../../pipeline/collect/profile.js';
-import { type Verdict, judgeRun } from '../../pipeline/collect/verdict.js';
 import { pageAddress } from '../../pipeline/collect/page-address.js';
 import { followOf, isDue } from '../../pipeline/collect/revisits.js';
 import { parsePage } from '../../pipeline/parse.js';
@@ -26,6 +24,7 @@ import type {
   StoredBill,
 } from '../../ports/ledger.js';
 import { applyPages } from './apply.js';
+import { judgeCrawl } from './judge-crawl.js';
 import { knownRows } from './known-rows.js';
 
 export interface ReadingParts {
@@ -91,8 +90,7 @@ export class RegistryReader {
     const start = await this.start(options);
     const given = { start, also: await this.revisits(before), known: before.known, run };
     const crawled = await crawl(this.scraper, this.tools(options, before), given);
-    const profile = profileOf(this.scraper, crawled.pages, start);
-    const verdict = await this.judge(crawled, start, before, profile);
+    const { profile, ...verdict } = await judgeCrawl(this.scraper, ledger, { crawled, start, ...before });
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
     const applied = isUsable
       ? await this.apply(crawled, before, options.stored)
@@ -111,28 +109,6 @@ export class RegistryReader {
     };
     await ledger.endRun(run, summary);
     return summary;
-  }
-
-  /** By itself, and beside the run before; a person who has looked at the list may overrule the latter. */
-  private async judge(
-    crawled: Crawl,
-    start: readonly Follow[],
-    { standings, scope }: Before,
-    profile: ListProfile,
-  ): Promise<Verdict> {
-    const { ledger } = this.parts;
-    const { id } = this.scraper;
-    const verdict = judgeRun(this.scraper, crawled, start);
-    if (verdict.verdict === 'failed' || verdict.verdict === 'implausible' || (await ledger.isAccepted(id)))
-      return verdict;
-    const last = (await ledger.lastProfile(id, scope)) as ListProfile | null;
-    const found = doubts(this.scraper, profile, {
-      last,
-      known: standings.size,
-      ...seenAgain(crawled.pages, (key) => standings.get(billId(id, key))?.titles ?? []),
-    });
-    if (found.length === 0) return verdict;
-    return { ...verdict, verdict: 'implausible', faults: [...verdict.faults, ...found] };
   }
 
   private async before({ whole }: ReadingOptions): Promise<Before> {

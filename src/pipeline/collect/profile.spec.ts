@@ -7,10 +7,7 @@ import { type ListProfile, type Remembered, doubts, profileOf, seenAgain } from 
 
 const LIST = 'https://made.example/list';
 const start: Follow[] = [{ page: 'list', url: LIST }];
-const scraper = madeScraper({
-  cards: ['bill'],
-  stages: [{ words: 'Introduced', stage: 'introduced', classes: ['introduction'] }],
-});
+const scraper = madeScraper({ cards: ['bill'] });
 
 const row = (key: string, given: Partial<DraftBill> = {}): DraftBill => ({
   key,
@@ -30,7 +27,8 @@ function page(bills: DraftBill[], more: { follow?: Follow[]; faults?: FaultCode[
 
 const rows = (count: number, given: Partial<DraftBill> = {}) =>
   Array.from({ length: count }, (_, index) => row(String(index + 1), given));
-const profile = (...pages: ReadPage[]) => profileOf(scraper, pages, start);
+const isUnknown = ({ actions }: DraftBill) => (actions ?? []).some(({ words }) => words !== 'Introduced');
+const profile = (...pages: ReadPage[]) => profileOf(scraper, pages, start, isUnknown);
 const NEXT: Follow[] = [{ page: 'list', url: `${LIST}?page=2` }];
 const WELL = profile(page(rows(10), { follow: NEXT }));
 
@@ -99,8 +97,8 @@ describe('a list of changes', () => {
   it('may be short, and may be long', () => {
     for (const count of [0, 1, 80])
       expect(
-        whyDoubted(profileOf(scraper, [page(rows(count))], changes), {
-          last: profileOf(scraper, [page(rows(10))], changes),
+        whyDoubted(profileOf(scraper, [page(rows(count))], changes, isUnknown), {
+          last: profileOf(scraper, [page(rows(10))], changes, isUnknown),
         }),
       ).toEqual([]);
   });

@@ -2,7 +2,6 @@ import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { foldTitle } from '../../../scrapers/kit/words.js';
 import type { DraftBill, Follow } from '../../domain/draft.js';
 import { Fault, type FaultRecord } from '../../domain/fault.js';
-import { normalise } from '../normalise.js';
 import type { ReadPage } from './crawl.js';
 import { pageAddress } from './page-address.js';
 
@@ -48,8 +47,16 @@ function share(drafts: readonly DraftBill[], has: (draft: DraftBill) => boolean)
   return drafts.length === 0 ? 0 : drafts.filter(has).length / drafts.length;
 }
 
-/** The profile of the list pages of a run; cards have no part in it. */
-export function profileOf(scraper: Scraper, pages: readonly ReadPage[], start: readonly Follow[]): ListProfile {
+/**
+ * The profile of the list pages of a run; cards have no part in it.
+ * @param isUnknown whether a row has words without a stage, or of an unknown session
+ */
+export function profileOf(
+  scraper: Pick<Scraper, 'cards'>,
+  pages: readonly ReadPage[],
+  start: readonly Follow[],
+  isUnknown: (draft: DraftBill) => boolean,
+): ListProfile {
   const starts = new Set(start.map(pageAddress));
   const isCard = (kind: string) => scraper.cards?.includes(kind) === true;
   const lists = pages.filter(({ kind }) => !isCard(kind));
@@ -63,18 +70,9 @@ export function profileOf(scraper: Scraper, pages: readonly ReadPage[], start: r
     firstRows: lists.filter(({ url }) => starts.has(url)).reduce((sum, { reading }) => sum + reading.bills.length, 0),
     isOfChanges: start.length > 0 && start.every(({ changesOnly }) => changesOnly === true),
     leads: lists.filter(({ reading }) => reading.follow.some(({ page }) => !isCard(page))).length,
-    unknownWords: drafts.filter((draft) => hasUnknownWords(scraper, draft)).length,
+    unknownWords: drafts.filter(isUnknown).length,
     filled: Object.fromEntries(Object.entries(FIELDS).map(([field, has]) => [field, share(drafts, has)])),
   };
-}
-
-function hasUnknownWords(scraper: Scraper, draft: DraftBill): boolean {
-  try {
-    return normalise(scraper, draft).faults.length > 0;
-  } catch (error) {
-    if (error instanceof Fault) return true;
-    throw error;
-  }
 }
 
 /** What is known of the registry beside the profile of the run before. */

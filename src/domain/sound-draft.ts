@@ -1,5 +1,5 @@
-import { Fault, type FaultRecord } from '../domain/fault.js';
-import type { DraftBill } from '../domain/draft.js';
+import { Fault, type FaultRecord } from './fault.js';
+import type { DraftBill } from './draft.js';
 
 /**
  * Letters that stand in no title but where bytes were read in another charset than they were written in: the sign for

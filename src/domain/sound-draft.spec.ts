@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import * as fc from 'fast-check';
-import type { DraftBill } from '../domain/draft.js';
+import type { DraftBill } from './draft.js';
 import { unsoundness } from './sound-draft.js';
 
 const URL = 'https://made.example/1';
