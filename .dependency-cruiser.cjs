@@ -34,8 +34,8 @@ module.exports = {
     only(
       'scraper-imports-kit',
       '^scrapers/([a-z]{2})/([^/]+)/',
-      ['^scrapers/kit/', '^scrapers/$1/$2/'],
-      'A registry knows the kit and its own folder, nothing else.',
+      ['^scrapers/kit/', '^scrapers/$1/'],
+      'A registry knows the kit and the folder of its own country, nothing else.',
     ),
     only('scraper-list-imports-scrapers', '^scrapers/index[.]ts$', ['^scrapers/'], 'One line per registry.'),
     only(

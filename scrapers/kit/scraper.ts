@@ -91,6 +91,8 @@ export interface Scraper {
   moving?: readonly string[];
   /** Kinds that show one bill each: their 404 means that the bill is gone, and they are read again while it moves. */
   cards?: readonly string[];
+  /** Kinds that show one side of a bill, such as its votes: read like cards, but their 404 says nothing of the bill. */
+  parts?: readonly string[];
   /** Inference over all that is known of a bill, such as an outcome from counts. Pure. */
   infer?: (
     state: BillState,
@@ -108,4 +110,9 @@ export function defineScraper(scraper: Scraper): Scraper {
     if (![from, to].every((day) => /^\d\d-\d\d$/.test(day)))
       throw new Error(`${scraper.id}: a recess runs from MM-DD to MM-DD, not «${from}» to «${to}»`);
   return Object.freeze(scraper);
+}
+
+/** Whether a page kind shows one bill: a card, or a part of one. */
+export function isOfOneBill({ cards, parts }: Pick<Scraper, 'cards' | 'parts'>, kind: string): boolean {
+  return cards?.includes(kind) === true || parts?.includes(kind) === true;
 }

@@ -40,6 +40,10 @@ const schema = z.object({
     .regex(/^[\x21-\x7e]+$/, 'an e-mail or web address that a registry can write to')
     .optional(),
   PROXY_URL: address('http|https|socks5').optional(),
+  REGISTRIES: z
+    .string()
+    .regex(/^[a-z]{2}\/[a-z0-9-]+(,[a-z]{2}\/[a-z0-9-]+)*$/, 'registries such as ru/sozd,kg/kenesh')
+    .optional(),
   SCHEDULE: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   READING: z.enum(['public', 'closed'], { error: 'public or closed' }).default('public'),
   STAND_INS: standIns.optional(),

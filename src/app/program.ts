@@ -28,7 +28,7 @@ import type { SearchEngine } from '../ports/search-engine.js';
 import { cite } from './cite.js';
 import type { Config } from './config.js';
 import { createImporter } from './importing.js';
-import { checkKeyNames, keysOf, offReason } from './registry-keys.js';
+import { checkSwitches, keysOf, offReason } from './registry-keys.js';
 import { RegistryReader, type ReadingOptions } from './reading/read-registry.js';
 import { root, version } from './root.js';
 
@@ -166,7 +166,7 @@ async function assemble(
   const ledger = new PrismaLedger(db, queue.enqueue, clock);
   const zoneOf = (registry: string) => parts.scrapers.find(({ id }) => id === registry)?.timeZone ?? 'UTC';
   const store = createCiters(db, clock);
-  checkKeyNames(parts.scrapers, config.registryKeys);
+  checkSwitches(parts.scrapers, config);
   const reader = (registry: string) => {
     const secrets = keysOf(scraper(registry), config.registryKeys);
     return new RegistryReader(scraper(registry), { ledger, archive, fetcher, clock, secrets });
@@ -204,7 +204,7 @@ async function assemble(
     scraper,
     read: (registry, options) => {
       const baseUrl = options.baseUrl ?? config.STAND_INS?.[registry] ?? null;
-      const off = offReason(scraper(registry), config.registryKeys);
+      const off = offReason(scraper(registry), config);
       if (off !== null && baseUrl === null)
         return Promise.reject(new Fault('registry.needs-key', `${registry} is off: ${off}`, { registry }));
       const standInPace = options.standInPace ?? config.STAND_IN_PACE_SECONDS;
@@ -231,6 +231,6 @@ function toEntry(scraper: Scraper, config: Config): RegistryEntry {
     parserVersion,
     everyHours: scraper.every.hours,
     recess: scraper.recess ?? [],
-    offReason: config.STAND_INS?.[id] ? null : offReason(scraper, config.registryKeys),
+    offReason: config.STAND_INS?.[id] ? null : offReason(scraper, config),
   };
 }

@@ -29,8 +29,20 @@ export function keysOf({ id, keys }: Pick<Scraper, 'id' | 'keys'>, set: Environm
   return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
 }
 
-/** Why a registry is off: the keys that are not set, and where to get them. Null when it can be read. */
-export function offReason(scraper: Pick<Scraper, 'id' | 'keys'>, set: Environment): string | null {
+/** What decides whether a registry is read. */
+export interface Switches {
+  registryKeys: Environment;
+  /** The chosen registries, by commas; unset: all. */
+  REGISTRIES?: string | undefined;
+}
+
+/** Why a registry is off: it was not chosen, or its keys are not set, and where to get them. Null when it is read. */
+export function offReason(
+  scraper: Pick<Scraper, 'id' | 'keys'>,
+  { registryKeys: set, REGISTRIES }: Switches,
+): string | null {
+  if (REGISTRIES !== undefined && !REGISTRIES.split(',').includes(scraper.id))
+    return 'it is not among those that are read here (REGISTRIES)';
   const missing = Object.entries(scraper.keys ?? {}).filter(
     ([name]) => set[keyVariable(scraper.id, name)] === undefined,
   );
@@ -39,8 +51,14 @@ export function offReason(scraper: Pick<Scraper, 'id' | 'keys'>, set: Environmen
   return `it asks for a key and none is set: set ${wants}, and start again`;
 }
 
-/** A variable that is no registry's key is a misspelling, and would leave a registry off unnoticed. */
-export function checkKeyNames(scrapers: readonly Scraper[], set: Environment): void {
+/** A name that is no registry, or no registry's key, is a misspelling and would leave a registry off unnoticed. */
+export function checkSwitches(scrapers: readonly Scraper[], { registryKeys: set, REGISTRIES }: Switches): void {
+  const strange = (REGISTRIES?.split(',') ?? []).filter((id) => !scrapers.some((scraper) => scraper.id === id));
+  if (strange.length > 0)
+    throw new Fault(
+      'usage',
+      `REGISTRIES: there is no registry ${strange.join(', ')}; there are ${scrapers.map(({ id }) => id).join(', ')}`,
+    );
   const known = scrapers.flatMap(({ id, keys }) => Object.keys(keys ?? {}).map((name) => keyVariable(id, name)));
   const unknown = Object.keys(set).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;

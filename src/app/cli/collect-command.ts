@@ -40,7 +40,7 @@ export async function drain(queue: { ready: () => Promise<number> }, pollMs = 20
 
 /** Every registry that can be asked; those that are off are told. */
 function readable({ scrapers, config }: Pick<Program, 'scrapers' | 'config'>, { baseUrl }: CollectOptions): string[] {
-  const off = scrapers.map((scraper) => ({ id: scraper.id, why: offReason(scraper, config.registryKeys) }));
+  const off = scrapers.map((scraper) => ({ id: scraper.id, why: offReason(scraper, config) }));
   const left = baseUrl === undefined ? off.filter(({ why }) => why !== null) : [];
   for (const { id, why } of left) say(`${id} is off: ${why}`);
   return scrapers.map(({ id }) => id).filter((id) => !left.some((registry) => registry.id === id));

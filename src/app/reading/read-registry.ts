@@ -1,5 +1,5 @@
 import type { PageSource } from '../../../scrapers/kit/page.js';
-import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { type Scraper, isOfOneBill } from '../../../scrapers/kit/scraper.js';
 import { isPdf, pdfText } from '../../adapters/pdfjs/pdf-text.js';
 import { billId } from '../../domain/bill.js';
 import { dayIn } from '../../domain/day.js';
@@ -128,15 +128,11 @@ export class RegistryReader {
     const bills = new Map(index.map(({ url, bill }) => [url, bill]));
     const due = [...known.values()].filter((page) => {
       const standing = standings.get(bills.get(page.url) ?? 'none');
-      return this.isCard(page.kind) && standing !== undefined && isDue(page, standing, now);
+      return isOfOneBill(this.scraper, page.kind) && standing !== undefined && isDue(page, standing, now);
     });
     const wanted = await this.parts.ledger.wanted(this.scraper.id);
     const found = wanted.map((bill) => this.scraper.find?.(bill) ?? null).filter((follow) => follow !== null);
     return [...due.map(followOf), ...found];
-  }
-
-  private isCard(kind: string): boolean {
-    return this.scraper.cards?.includes(kind) === true;
   }
 
   /** Reads the archived pages again where they were read by another version of the scraper. Sends nothing. */
@@ -161,7 +157,7 @@ export class RegistryReader {
   }
 
   private async readAgain(page: KnownPage, bytes: Uint8Array): Promise<ReadPage | null> {
-    const [url] = page.url.split('#') as [string];
+    const { url } = followOf(page);
     try {
       const reading = parsePage(this.scraper, { kind: page.kind, url, ...(await readable(bytes, page.contentType)) });
       return { ...page, sha256: page.sha256 as string, seenAt: page.lastSeenAt as string, reading, known: page };
@@ -237,6 +233,7 @@ export class RegistryReader {
   private async markGone(page: Follow, index: readonly DraftEntry[]): Promise<void> {
     const url = pageAddress(page);
     await this.rememberMissing(page.page, url);
+    if (this.scraper.cards?.includes(page.page) !== true) return;
     const slot = index.find((entry) => entry.url === url)?.slot;
     if (slot === undefined) return;
     const bill = billId(this.scraper.id, slot);

@@ -1,4 +1,4 @@
-import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { type Scraper, isOfOneBill } from '../../../scrapers/kit/scraper.js';
 import type { Follow, PageReading } from '../../domain/draft.js';
 import { Fault, type FaultRecord } from '../../domain/fault.js';
 import type { Archive } from '../../ports/archive.js';
@@ -124,8 +124,7 @@ class Walk {
 
   private add(given: readonly Follow[]): void {
     const follows = given.filter((follow) => this.isOwn(follow));
-    const isCard = (follow: Follow) => this.scraper.cards?.includes(follow.page) === true;
-    for (const follow of follows) (isCard(follow) ? this.cards : this.waiting).push(follow);
+    for (const follow of follows) (isOfOneBill(this.scraper, follow.page) ? this.cards : this.waiting).push(follow);
   }
 
   private next(): Follow | null {
@@ -156,9 +155,9 @@ class Walk {
       if (!(error instanceof Fault)) throw error;
       this.crawl.faults.push({ url: page.url, page: page.page, ...error.toRecord() });
       if (isStart) this.crawl.failedStarts.push(page.url);
-      const isCard = this.scraper.cards?.includes(page.page) === true;
-      if (!isCard) this.crawl.lostLists += 1;
-      if (isCard && error.code === 'fetch.not-found') this.crawl.missing.push(page);
+      const isOne = isOfOneBill(this.scraper, page.page);
+      if (!isOne) this.crawl.lostLists += 1;
+      if (isOne && error.code === 'fetch.not-found') this.crawl.missing.push(page);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { type Scraper, isOfOneBill } from '../../../scrapers/kit/scraper.js';
 import { foldTitle } from '../../../scrapers/kit/words.js';
 import type { DraftBill, Follow } from '../../domain/draft.js';
 import { Fault, type FaultRecord } from '../../domain/fault.js';
@@ -52,13 +52,13 @@ function share(drafts: readonly DraftBill[], has: (draft: DraftBill) => boolean)
  * @param isUnknown whether a row has words without a stage, or of an unknown session
  */
 export function profileOf(
-  scraper: Pick<Scraper, 'cards'>,
+  scraper: Pick<Scraper, 'cards' | 'parts'>,
   pages: readonly ReadPage[],
   start: readonly Follow[],
   isUnknown: (draft: DraftBill) => boolean,
 ): ListProfile {
   const starts = new Set(start.map(pageAddress));
-  const isCard = (kind: string) => scraper.cards?.includes(kind) === true;
+  const isCard = (kind: string) => isOfOneBill(scraper, kind);
   const lists = pages.filter(({ kind }) => !isCard(kind));
   const drafts = lists.flatMap(({ reading }) => reading.bills);
   const count = (of: (page: ReadPage) => number) => lists.reduce((sum, page) => sum + of(page), 0);

@@ -1,4 +1,4 @@
-import type { Scraper } from '../../../scrapers/kit/scraper.js';
+import { type Scraper, isOfOneBill } from '../../../scrapers/kit/scraper.js';
 import { Fault, type FaultRecord } from '../../domain/fault.js';
 import type { RunSummary } from '../../ports/ledger.js';
 import type { Follow } from '../../domain/draft.js';
@@ -32,7 +32,7 @@ function leastOf(scraper: Scraper, crawl: Crawl, start: readonly Follow[]): numb
 
 /** Judges a run before anything is stored: a run that is implausible changes nothing. */
 export function judgeRun(scraper: Scraper, crawl: Crawl, start: readonly Follow[]): Verdict {
-  const lists = crawl.pages.filter(({ kind }) => !scraper.cards?.includes(kind));
+  const lists = crawl.pages.filter(({ kind }) => !isOfOneBill(scraper, kind));
   const billsSeen = keysOf(lists).size;
   if (start.length > 0 && crawl.failedStarts.length === start.length)
     return { verdict: 'failed', billsSeen, faults: crawl.faults };

@@ -39,24 +39,38 @@ export function gapWords(hours: number): string {
   return `about ${Math.round(hours / 24)} days`;
 }
 
+/** Not out of order: not read yet, or switched off. */
+function isResting({ state }: RegistryRow): boolean {
+  return state === 'never-read' || state === 'off';
+}
+
 /** The registries from which silence cannot be trusted now. */
 export function SilentRegistries({ registries }: { registries: readonly RegistryRow[] }) {
   const silent = registries.filter(isSilent);
+  const [out, resting] = [silent.filter((row) => !isResting(row)), silent.filter(isResting)];
   if (silent.length === 0)
     return <p class="all-well">All {registries.length} registries were read within their usual time.</p>;
   return (
-    <ul class="silent">
-      {silent.map((registry) => (
-        <li key={registry.id}>
-          <RegistryMark state={registry.state} />{' '}
-          <a href={registryHref(registry.id)}>
-            {countryName(registry.country)}: {registry.titleEn ?? registry.title}
-          </a>
-          <p class="quiet">
-            {registry.reason} Last read well: <MomentAgo iso={registry.lastReadWellAt} />.
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="silent">
+        {out.map((registry) => (
+          <li key={registry.id}>
+            <RegistryMark state={registry.state} />{' '}
+            <a href={registryHref(registry.id)}>
+              {countryName(registry.country)}: {registry.titleEn ?? registry.title}
+            </a>
+            <p class="quiet">
+              {registry.reason} Last read well: <MomentAgo iso={registry.lastReadWellAt} />.
+            </p>
+          </li>
+        ))}
+      </ul>
+      {resting.length === 0 ? null : (
+        <p class="quiet">
+          {resting.filter(({ state }) => state === 'never-read').length} not read yet,{' '}
+          {resting.filter(({ state }) => state === 'off').length} off: see <a href="/registries">all registries</a>.
+        </p>
+      )}
+    </>
   );
 }
