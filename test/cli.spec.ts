@@ -13,7 +13,7 @@ import { createServerDatabase, databaseName, serverUrl } from './harness/test-pr
 const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tracker-cli-'));
 const card = join(root, 'scrapers/ru/sozd/examples/bill.published.html');
-const environment: Record<string, string> = { DATA_DIR: join(folder, 'data'), SCHEDULE: 'off' };
+const environment: Record<string, string> = { DATA_DIR: join(folder, 'data'), SCHEDULE: 'off', DOCUMENTS: 'off' };
 let drop: () => Promise<void> = () => Promise.resolve();
 
 function tracker(args: string[], given: { input?: string; env?: Record<string, string> } = {}) {

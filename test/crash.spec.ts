@@ -55,6 +55,7 @@ describe(`kill -9 while collecting, ${KILLS} times, on ${databaseName}`, () => {
   const environment: Record<string, string> = {
     DATA_DIR: folder,
     SCHEDULE: 'off',
+    DOCUMENTS: 'off',
     PUBLIC_URL: 'http://tracker.test',
     STAND_IN_PACE_SECONDS: '0',
     LOG_LEVEL: 'silent',

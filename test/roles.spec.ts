@@ -83,6 +83,7 @@ describe(`the roles as processes, on ${databaseName}`, () => {
     serveKenesh(site, scraper('kg/kenesh'));
     environment = {
       DATA_DIR: folder,
+      REGISTRIES: 'ru/sozd,kg/kenesh',
       STAND_INS: `ru/sozd=${site.url},kg/kenesh=${site.url}`,
       STAND_IN_PACE_SECONDS: '0',
     };

@@ -49,6 +49,16 @@ function knownInPage(charset: string | null): string | null {
   return name !== null && /^(?:utf-?(?:16|32)|ucs)/.test(name) ? 'utf-8' : name;
 }
 
+function stated(bytes: Uint8Array, contentType: string | null): string | null {
+  const header = known(/charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? 'none')?.[1]);
+  return fromBom(bytes) ?? header ?? knownInPage(declared(bytes));
+}
+
+/** Whether nothing says in which charset the bytes are, and they are not UTF-8: HTML is then guessed at. */
+export function isGuessed(bytes: Uint8Array, contentType: string | null): boolean {
+  return stated(bytes, contentType) === null && !isUtf8(bytes);
+}
+
 /**
  * The charset of a page: byte order mark, then the HTTP header, then the page's own declaration, then the bytes.
  * A declaration of a one-byte charset over bytes that are valid UTF-8 with non-ASCII letters is wrong in practice.
@@ -57,11 +67,10 @@ function knownInPage(charset: string | null): string | null {
 export function detectCharset(bytes: Uint8Array, contentType: string | null): string {
   const bom = fromBom(bytes);
   if (bom) return bom;
-  const header = known(/charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? 'none')?.[1]);
-  const stated = header ?? knownInPage(declared(bytes));
-  if (stated === null) return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  const isOneByte = !/^utf|^ucs|^gb|^big5|^euc|^shift|^iso-2022/.test(stated);
-  return isOneByte && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes) ? 'utf-8' : stated;
+  const name = stated(bytes, contentType);
+  if (name === null) return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  const isOneByte = !/^utf|^ucs|^gb|^big5|^euc|^shift|^iso-2022/.test(name);
+  return isOneByte && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes) ? 'utf-8' : name;
 }
 
 /** Bytes as received → text without a byte order mark. */

@@ -2,6 +2,7 @@
 export * from './dates.js';
 export * from './page.js';
 export * from './scraper.js';
+export * from './shape.js';
 export * from './words.js';
 export type { Cheerio, CheerioAPI } from 'cheerio';
 export type { AnyNode, Element } from 'domhandler';

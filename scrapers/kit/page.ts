@@ -1,9 +1,10 @@
 import { type Cheerio, type CheerioAPI, type CheerioOptions, load } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { Fault, type FaultCode, type FaultRecord } from '../../src/domain/fault.js';
-import { decode } from './charset.js';
+import { decode, isGuessed } from './charset.js';
 import { jsonItems } from './json-items.js';
-import { DEEPEST, depthOf, isMachineTranslated, xmlError } from './soundness.js';
+import { oddLetters, oddMarkup } from './oddities.js';
+import { DEEPEST, depthOf, isMachineTranslated, unclosed, xmlError } from './soundness.js';
 import { oneLine } from './words.js';
 
 export interface PageSource {
@@ -53,10 +54,17 @@ export class Page {
 
   /** The page as XML. What is not well-formed, or declares entities, is a fault `parse.bad-xml`: no entity is ever read. */
   xml(): CheerioAPI {
+    this.utf8('XML');
     const error = this.tree === null ? xmlError(this.text) : null;
     if (error !== null)
       throw this.fault('parse.bad-xml', `expected well-formed XML without entities at ${this.url}, found: ${error}`);
     return this.readAs('xml');
+  }
+
+  /** XML and JSON that name no charset are in UTF-8 (XML 1.0 §4.3.3, RFC 8259 §8.1); other bytes are not guessed at. */
+  private utf8(format: string): void {
+    if (isGuessed(this.source.bytes, this.source.contentType))
+      throw this.fault('parse.charset', `expected ${format} in UTF-8 at ${this.url}, found other bytes and no charset named`);
   }
 
   /** All readers of a page share one tree; to read it in two ways would mix two layouts. */
@@ -75,6 +83,9 @@ export class Page {
         'parse.too-deep',
         `expected elements nested at most ${DEEPEST} deep at ${this.url}, found more; the page is damaged or hostile`,
       );
+    const open = this.reader === 'xml' ? null : unclosed(this.text);
+    if (open !== null)
+      throw this.fault('parse.truncated', `expected a whole page at ${this.url}, found ${open}; it was cut or damaged`);
     if (isMachineTranslated(tree))
       throw this.fault(
         'parse.not-the-page',
@@ -84,6 +95,7 @@ export class Page {
   }
 
   json<T = unknown>(): T {
+    this.utf8('JSON');
     try {
       return JSON.parse(this.text) as T;
     } catch (error) {
@@ -139,6 +151,14 @@ export class Page {
   absolute(href: string): string {
     if (URL.canParse(href, this.url)) return new URL(href, this.url).href;
     throw this.fault('parse.layout-changed', `expected an address at ${this.url}, found «${href.slice(0, 120)}»`);
+  }
+
+  /** What is odd in the page, as far as it has been read; see `oddMarkup`. */
+  odd(): string[] {
+    const isMarkup = this.tree !== null && this.reader !== 'xml';
+    const markup = isMarkup ? oddMarkup(this.text, this.tree as CheerioAPI) : [];
+    const guessed = isGuessed(this.source.bytes, this.source.contentType) ? ['no charset that is named'] : [];
+    return [...markup, ...oddLetters(this.text), ...guessed];
   }
 
   fault(code: FaultCode, message: string, details: Record<string, unknown> = {}): Fault {

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { SaxesParser } from 'saxes';
+import { unevenTags } from './oddities.js';
 
 /** The deepest recorded page has 41 levels; readers walk the tree by recursion. */
 export const DEEPEST = 1_000;
@@ -14,6 +15,17 @@ export function depthOf(root: AnyNode): number {
     depth += 1;
   }
   return depth;
+}
+
+/** What must come to its end in every page: none of the recorded ones leaves it open. */
+const WHOLE: readonly string[] = ['html', 'body', 'table'];
+
+/** Why a page of HTML cannot be whole, in words; null when it can. */
+export function unclosed(text: string): string | null {
+  if (text.includes('\0')) return 'a NUL byte';
+  const uneven = unevenTags(text);
+  const open = WHOLE.find((tag) => (uneven.get(tag) ?? 0) > 0);
+  return open === undefined ? null : `<${open}> without its end`;
 }
 
 /** Marks that the translators of browsers leave in the page they change. */

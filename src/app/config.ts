@@ -44,6 +44,7 @@ const schema = z.object({
     .string()
     .regex(/^[a-z]{2}\/[a-z0-9-]+(,[a-z]{2}\/[a-z0-9-]+)*$/, 'registries such as ru/sozd,kg/kenesh')
     .optional(),
+  DOCUMENTS: z.enum(['relevant', 'off'], { error: 'relevant or off' }).default('relevant'),
   SCHEDULE: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   READING: z.enum(['public', 'closed'], { error: 'public or closed' }).default('public'),
   STAND_INS: standIns.optional(),

@@ -4,11 +4,13 @@ import { scrapers } from './scrapers.js';
 import type { Scraper } from '../../scrapers/kit/scraper.js';
 import { type FileArchive, createFileArchive } from '../adapters/archive/file-archive.js';
 import { type Queue, openQueue } from '../adapters/jobs/queue.js';
+import { openExtractor } from '../adapters/extract/extractor.js';
 import { Alerts } from '../adapters/prisma/alerts.js';
 import { Assessments } from '../adapters/prisma/assessments.js';
 import { createCiters } from '../adapters/prisma/citations.js';
 import { type Database, openEmbeddedDatabase, openServerDatabase } from '../adapters/prisma/database.js';
 import { PrismaDesk } from '../adapters/prisma/desk.js';
+import { Documents } from '../adapters/prisma/documents.js';
 import { PrismaDoorman } from '../adapters/prisma/doorman.js';
 import type { RegistryEntry } from '../ports/ledger.js';
 import { PrismaLedger } from '../adapters/prisma/ledger.js';
@@ -21,15 +23,17 @@ import { createOutboxMailer } from '../adapters/smtp/outbox-mailer.js';
 import { createSmtpMailer } from '../adapters/smtp/smtp-mailer.js';
 import { type ClosableFetcher, createFetcher } from '../adapters/undici/fetcher.js';
 import { Fault } from '../domain/fault.js';
+import { job } from '../domain/job.js';
 import type { Clock } from '../ports/clock.js';
 import type { Seal } from '../ports/desk.js';
 import type { Mailer } from '../ports/mailer.js';
 import type { SearchEngine } from '../ports/search-engine.js';
 import { cite } from './cite.js';
 import type { Config } from './config.js';
+import type { DocumentParts } from './handlers/documents.js';
 import { createImporter } from './importing.js';
 import { checkSwitches, keysOf, offReason } from './registry-keys.js';
-import { RegistryReader, type ReadingOptions } from './reading/read-registry.js';
+import { RegistryReader, type ReadingOptions, standInAddress } from './reading/read-registry.js';
 import { root, version } from './root.js';
 
 /** Everything put together, once; what a role does with it is decided elsewhere. */
@@ -60,6 +64,10 @@ export interface Program {
     registry: string,
     options: Omit<ReadingOptions, 'baseUrl'> & { baseUrl?: string | null },
   ) => ReturnType<RegistryReader['run']>;
+  documents: Documents;
+  documentParts: DocumentParts;
+  /** Queues the reading of a bill's documents when some are worth a request. */
+  wantDocuments: (bill: string) => Promise<void>;
   /** Reads a registry's archived pages again where its scraper's version has changed. */
   reread: (registry: string) => Promise<number>;
   close: () => Promise<void>;
@@ -78,6 +86,9 @@ const MAX_PAGE_BYTES = 50 * 1024 * 1024;
 const NO_CONTACT = 'operator-has-set-no-contact';
 
 export const systemClock: Clock = { now: () => new Date() };
+
+/** The module that reads documents, in a thread of its own. */
+const extractWorker = new URL('./extract-worker.js', import.meta.url);
 
 export const migrationsFolder = join(root, 'prisma/migrations');
 
@@ -171,6 +182,22 @@ async function assemble(
     const secrets = keysOf(scraper(registry), config.registryKeys);
     return new RegistryReader(scraper(registry), { ledger, archive, fetcher, clock, secrets });
   };
+  const documents = new Documents(db, queue.enqueue, clock);
+  const extractor = openExtractor(extractWorker);
+  const documentParts: DocumentParts = {
+    documents,
+    extractor,
+    fetcher,
+    archive,
+    ledger,
+    scraper,
+    secretsOf: (registry) => keysOf(scraper(registry), config.registryKeys),
+    address: (registry, url) => standInAddress(url, config.STAND_INS?.[registry]),
+    pace: (registry) => {
+      const own = scraper(registry).pace.secondsBetween;
+      return config.STAND_INS?.[registry] ? (config.STAND_IN_PACE_SECONDS ?? own) : own;
+    },
+  };
   const desk = new PrismaDesk({
     db,
     enqueue: queue.enqueue,
@@ -211,7 +238,14 @@ async function assemble(
       return reader(registry).run({ ...options, baseUrl, ...(standInPace === undefined ? {} : { standInPace }) });
     },
     reread: (registry) => reader(registry).reread(),
+    documents,
+    documentParts,
+    wantDocuments: async (bill) => {
+      if (config.DOCUMENTS === 'off' || (await documents.due(bill)).length === 0) return;
+      await queue.enqueue(db.sql, [job('documents', { bill }, bill)]);
+    },
     close: async () => {
+      await extractor.close();
       await fetcher.close();
       await queue.stop();
       await db.close();

@@ -45,6 +45,7 @@ function providersOf(program: Program): Provider[] {
   };
   const values: Record<string, unknown> = {
     [tokens.LIBRARY]: program.library,
+    [tokens.DOCUMENTS]: program.documents,
     [tokens.DESK]: program.desk,
     [tokens.DOORMAN]: program.doorman,
     [tokens.SEAL]: program.seal,

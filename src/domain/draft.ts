@@ -91,4 +91,6 @@ export interface PageReading {
   follow: Follow[];
   bills: DraftBill[];
   faults: FaultRecord[];
+  /** What is odd in the page's letters and markup; a registry's pages are compared with those before. Sorted. */
+  odd?: string[];
 }

@@ -20,6 +20,8 @@ export const FAULTS = {
   'parse.too-deep': 'never',
   'parse.unknown-row': 'never',
   'parse.charset': 'never',
+  /** The page ends too early, or a piece of it was lost on its way. */
+  'parse.truncated': 'later',
   'normalise.unknown-stage': 'never',
   'normalise.unknown-session': 'never',
   'normalise.unmatched': 'later',

@@ -8,6 +8,8 @@ export interface JobData {
   'link-bill': { bill: string; change: string | null };
   /** Look for links between an appeal and the bills. */
   'link-appeal': { appeal: string };
+  /** Fetch and read the documents of a bill. */
+  documents: { bill: string };
   /** Copy a bill to the search engine. */
   index: { bill: string };
   /** Find the subscriptions that a change concerns, and write the alerts owed. */
@@ -24,6 +26,7 @@ export const JOB_NAMES: readonly JobName[] = [
   'classify',
   'link-bill',
   'link-appeal',
+  'documents',
   'index',
   'match',
   'confirm',

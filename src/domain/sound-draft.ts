@@ -1,15 +1,26 @@
-import { Fault, type FaultRecord } from './fault.js';
+import { Fault, type FaultCode, type FaultRecord } from './fault.js';
 import type { DraftBill } from './draft.js';
+import { isMisread } from './misread.js';
+import { type Shape, misfit } from './shape.js';
 
 /**
- * Letters that stand in no title but where bytes were read in another charset than they were written in: the sign for
- * «no letter», control characters of the second block, and UTF-8 read as a Western or Cyrillic one-byte charset.
+ * Letters that stand in no text but where bytes were read in another charset than they were written in: the sign for
+ * «no letter», control characters of both blocks, and UTF-8 read as a Western or Cyrillic one-byte charset.
  */
 const DAMAGED =
-  /\uFFFD|[\u0080-\u009F]|Ã[\u0080-\u00BF\u0192\u201A-\u203A]|[ÐÑ][\u0080-\u00BF\u2018-\u203A]|Р[°±µѓ‚Ѓ][РС]/u;
+  /\uFFFD|[\u0000-\u0008\u000E-\u001F\u0080-\u009F]|Ã[\u0080-\u00BF\u0192\u201A-\u203A]|[ÐÑ][\u0080-\u00BF\u2018-\u203A]|Р[°±µѓ‚Ѓ][РС]/u;
 const DAY = /^(?:19|20)\d\d-\d\d-\d\d$/;
 /** Databases write these for «no date»; the kit's reader of dates knows them too. */
 const FILLERS: readonly string[] = ['1900-01-01', '1970-01-01'];
+
+/** What a draft is made of; readers of loosely written answers may have passed on something else. */
+const DRAFT: Shape = {
+  ...{ key: 'text', number: 'text', numbers: ['text'], session: 'text', title: 'text', titles: { '*': 'text' } },
+  ...{ introducedOn: 'text', sponsors: ['text'], committee: 'text', statusWords: 'text', asOf: 'text', mark: 'text' },
+  actions: [{ date: 'text', words: 'text', at: 'text', chamber: 'text', sourceId: 'text', vote: { '*': 'number' } }],
+  documents: [{ url: 'text', title: 'text', mediaType: 'text', language: 'text', date: 'text' }],
+  upcoming: [{ date: 'text', what: 'text' }],
+};
 
 function isDay(date: string): boolean {
   if (!DAY.test(date) || date >= '2090' || FILLERS.includes(date)) return false;
@@ -17,8 +28,15 @@ function isDay(date: string): boolean {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day && month <= 12;
 }
 
-function textsOf({ title, titles, number, statusWords }: DraftBill): string[] {
-  return [title, number, statusWords, ...Object.values(titles ?? {})].filter((text) => text != null);
+/** Every text of a draft that people read. */
+function textsOf(draft: DraftBill): string[] {
+  const { title, titles, number, session, sponsors, committee, statusWords, actions, documents, upcoming } = draft;
+  return [
+    ...[title, number, session, committee, statusWords, ...Object.values(titles ?? {}), ...(sponsors ?? [])],
+    ...(actions ?? []).flatMap(({ words, chamber }) => [words, chamber]),
+    ...(documents ?? []).map((document) => document.title),
+    ...(upcoming ?? []).map(({ what }) => what),
+  ].filter((text) => text != null);
 }
 
 function datesOf({ introducedOn, actions, upcoming, documents, asOf }: DraftBill): string[] {
@@ -26,21 +44,36 @@ function datesOf({ introducedOn, actions, upcoming, documents, asOf }: DraftBill
   return [introducedOn, asOf, ...dated].filter((date) => date != null);
 }
 
+/** The ways in which a draft can be unsound: what is wrong with it and why, or null. The first that is found counts. */
+const CHECKS: readonly ((draft: DraftBill) => [FaultCode, string, Record<string, unknown>] | null)[] = [
+  (draft) => {
+    const place = misfit(draft, DRAFT)?.slice(1) ?? null;
+    return place === null ? null : ['parse.layout-changed', `expected another kind of value in «${place}»`, { place }];
+  },
+  (draft) => {
+    const text = textsOf(draft).find((one) => DAMAGED.test(one) || isMisread(one));
+    if (text === undefined) return null;
+    return [
+      'parse.charset',
+      `expected whole letters, found «${text.slice(0, 80)}»; the page may be in another charset than it says`,
+      {},
+    ];
+  },
+  (draft) => {
+    const date = datesOf(draft).find((given) => !isDay(given));
+    if (date === undefined) return null;
+    return ['parse.bad-date', `expected a day, found «${date}»; it stands for none`, { shown: date }];
+  },
+];
+
 /** Why a draft cannot be what the registry meant, whatever its reader made of it; null when it can. */
 export function unsoundness(draft: DraftBill, url: string): FaultRecord | null {
-  const damaged = textsOf(draft).find((text) => DAMAGED.test(text));
-  const where = { url, key: draft.key };
-  if (damaged !== undefined)
-    return new Fault(
-      'parse.charset',
-      `expected whole letters at ${url}, found «${damaged.slice(0, 80)}»; the page may be in another charset than it says. The row was left out`,
-      where,
-    ).toRecord();
-  const date = datesOf(draft).find((given) => !isDay(given));
-  if (date === undefined) return null;
-  return new Fault(
-    'parse.bad-date',
-    `expected a day at ${url}, found «${date}» for ${draft.number ?? draft.key}; it stands for none. The row was left out`,
-    { ...where, shown: date },
-  ).toRecord();
+  for (const check of CHECKS) {
+    const found = check(draft);
+    if (found === null) continue;
+    const [code, why, details] = found;
+    const what = `${why}, in ${JSON.stringify(draft.number ?? draft.key)} at ${url}. The row was left out`;
+    return new Fault(code, what, { url, key: draft.key, ...details }).toRecord();
+  }
+  return null;
 }

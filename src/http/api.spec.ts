@@ -3,6 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { startTestApp } from './test-app.js';
 import type { TestApp } from './test-app.js';
 import { BillsApi } from './api/bills.controller.js';
+import { DocumentsApi } from './api/documents.controller.js';
 import { ReadingApi } from './api/reading.controller.js';
 import { problemShape, foundBillsShape, registryShape, wholeAppealShape, wholeBillShape } from './api/shapes.js';
 import { WritingApi } from './api/writing.controller.js';
@@ -125,7 +126,7 @@ describe('the description', () => {
 
   /** Every handler of the API, as the framework knows it. */
   function routes(): string[] {
-    return [BillsApi, ReadingApi, WritingApi].flatMap((controller) => {
+    return [BillsApi, DocumentsApi, ReadingApi, WritingApi].flatMap((controller) => {
       const base = Reflect.getMetadata('path', controller) as string;
       const handlers = Object.getOwnPropertyNames(controller.prototype)
         .filter((name) => name !== 'constructor')
@@ -148,7 +149,7 @@ describe('the description', () => {
       Object.keys(item).map((method) => `${method} ${path}`),
     );
     expect(listed.sort()).toEqual(routes().sort());
-    expect(listed).toHaveLength(18);
+    expect(listed).toHaveLength(20);
   });
 
   it('describes every answer, and every body that is taken', async () => {

@@ -3,6 +3,7 @@ import type { DynamicModule, ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { BillsApi } from './api/bills.controller.js';
 import { ApiDescription, DocsController } from './api/docs.controller.js';
+import { DocumentsApi } from './api/documents.controller.js';
 import { ReadingApi } from './api/reading.controller.js';
 import { WritingApi } from './api/writing.controller.js';
 import { Assets, AssetsController } from './assets.js';
@@ -17,6 +18,7 @@ import { DecisionsController } from './pages/decisions.controller.js';
 import { ImportController } from './pages/import.page.js';
 import { LinksController } from './pages/links.page.js';
 import { MethodsController } from './pages/methods.page.js';
+import { RedlineController } from './pages/redline.page.js';
 import { RegistriesController } from './pages/registries.page.js';
 import { SignInController } from './pages/sign-in.page.js';
 import { SubscriptionController } from './pages/subscription.page.js';
@@ -33,6 +35,7 @@ const PAGES = [
   TodayController,
   BillsController,
   BillController,
+  RedlineController,
   CitationController,
   AppealsController,
   RegistriesController,
@@ -44,7 +47,7 @@ const PAGES = [
   DecisionsController,
   MethodsController,
 ];
-const API = [BillsApi, ReadingApi, WritingApi, DocsController];
+const API = [DocumentsApi, BillsApi, ReadingApi, WritingApi, DocsController];
 const OTHERS = [FeedsController, SnapshotsController, AssetsController, HealthController];
 
 /** All that a reader or a client sees; what it needs is handed in under the names of tokens.ts. */

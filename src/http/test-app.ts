@@ -5,11 +5,13 @@ import type { CitationFormat } from '../domain/citation.js';
 import type { Role } from '../ports/desk.js';
 import { configureHttp, httpAdapter, HttpModule } from './http.module.js';
 import { sealFor } from './security/form-seal.js';
+import { testDocuments } from './test-documents.js';
 import { TestDesk, testArchive, testDoorman, testLibrary, testSeal, testSearch } from './test-library.js';
 import {
   ARCHIVE,
   CLOCK,
   DESK,
+  DOCUMENTS,
   DOORMAN,
   FORMAT_CITATION,
   HTTP_OPTIONS,
@@ -48,6 +50,7 @@ export async function startTestApp(settings: Partial<HttpOptions> & { port?: num
   };
   const values: Record<string, unknown> = {
     [LIBRARY]: testLibrary,
+    [DOCUMENTS]: testDocuments,
     [DESK]: desk,
     [DOORMAN]: testDoorman,
     [SEAL]: testSeal,

@@ -2,6 +2,7 @@ import type { Citation, CitationFormat } from '../domain/citation.js';
 
 /** Names under which the composition root hands in what the pages, the API and the feeds need. */
 export const LIBRARY = 'LIBRARY';
+export const DOCUMENTS = 'DOCUMENTS';
 export const DESK = 'DESK';
 export const DOORMAN = 'DOORMAN';
 export const SEAL = 'SEAL';

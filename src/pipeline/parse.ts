@@ -4,6 +4,11 @@ import type { PageReading } from '../domain/draft.js';
 import { Fault } from '../domain/fault.js';
 import { unsoundness } from '../domain/sound-draft.js';
 
+function odd(page: Page): Pick<PageReading, 'odd'> {
+  const found = page.odd();
+  return found.length === 0 ? {} : { odd: found };
+}
+
 /**
  * One page → what it says. Pure. A page that cannot be read at all throws a Fault `parse.*`;
  * faults of single rows are among the results.
@@ -22,5 +27,6 @@ export function parsePage(scraper: Scraper, source: PageSource): PageReading {
     follow: result.follow ?? [],
     bills: judged.filter(({ fault }) => fault === null).map(({ draft }) => draft),
     faults: [...page.faults, ...(result.faults ?? []), ...unsound],
+    ...odd(page),
   };
 }

@@ -62,6 +62,9 @@ export async function fillEveryTable(db: Database, sha256: string): Promise<void
     syntheticPlan(state, { drafts: [syntheticDraft('1')], titleKeys: ['a', 'b, "c"'], sources: [] }),
     () => [],
   );
+  await prisma.documentCopy.create({
+    data: { billId: idOf('1'), url: document.url, sha256, format: 'txt', verdict: 'text', text: WORDS, seenAt: at },
+  });
   const [person, subscription, alert] = [randomUUID(), randomUUID(), randomUUID()];
   await prisma.person.create({
     data: { id: person, email: 'a@example.org', role: 'admin', passwordHash: 'x', createdAt: at },

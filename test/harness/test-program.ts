@@ -73,6 +73,7 @@ export async function openTestProgram(
     PORT: '0',
     PUBLIC_URL: 'http://tracker.test',
     SCHEDULE: 'off',
+    DOCUMENTS: 'off',
     STAND_IN_PACE_SECONDS: '0',
     ...env,
   });

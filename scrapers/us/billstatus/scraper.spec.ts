@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { shownReading } from '../../../src/app/cli/shapes.js';
 import { parsePage } from '../../../src/pipeline/parse.js';

@@ -37,6 +37,7 @@ const RULES: Record<JobName, QueueRules> = {
   classify: STEP,
   'link-bill': STEP,
   'link-appeal': STEP,
+  documents: { policy: 'short', expireInSeconds: 60 * MINUTE, retryLimit: 3, retryDelay: 600 },
   index: { ...STEP, policy: 'short' },
   match: STEP,
   confirm: { ...STEP, retryLimit: 30, retryDelay: 30 },
@@ -61,6 +62,8 @@ function executor(sql: Sql, script: (text: string) => Promise<void>): Executor {
 }
 
 const POLL_SECONDS = 0.5;
+/** Registries are slow on purpose: four are read at a time, each at its own pace. */
+const FURTHER_READERS: readonly JobName[] = ['collect', 'collect', 'collect'];
 
 function checkHandlers(handlers: Handlers): void {
   const missing = JOB_NAMES.filter((name) => typeof handlers[name] !== 'function');
@@ -141,7 +144,7 @@ export async function openQueue(
     enqueue,
     work: async (handlers) => {
       checkHandlers(handlers);
-      for (const name of JOB_NAMES) await one(name, handlers[name] as Handlers[typeof name]);
+      for (const name of [...JOB_NAMES, ...FURTHER_READERS]) await one(name, handlers[name] as Handlers[typeof name]);
     },
     counts: () => countBy("state IN ('created', 'retry', 'active')"),
     ready: async () => {

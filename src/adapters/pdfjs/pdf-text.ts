@@ -7,7 +7,7 @@ const MOST_PAGES = 500;
  * The library wants a browser's drawing classes when it is loaded, and takes them from an optional native package that
  * a small installation leaves out. Nothing is drawn here: empty ones do for reading text.
  */
-async function library(): Promise<typeof Pdfjs> {
+export async function library(): Promise<typeof Pdfjs> {
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
   return import('pdfjs-dist/legacy/build/pdf.mjs');

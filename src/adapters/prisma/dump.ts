@@ -20,6 +20,7 @@ const TABLES = [
   'bill_number',
   'action',
   'document',
+  'document_copy',
   'draft',
   'change',
   'person',

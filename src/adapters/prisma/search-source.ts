@@ -29,7 +29,12 @@ export async function searchSources(
     take: where.limit,
     include: {
       assessments: { where: { standing: true } },
-      documents: { where: { text: { not: null } }, orderBy: { date: 'desc' }, take: 1 },
+      documents: {
+        where: { text: { not: null } },
+        // The bill's own text before a note on it («text» sorts after «explanatory»), the latest first.
+        orderBy: [{ kind: { sort: 'desc', nulls: 'last' } }, { date: { sort: 'desc', nulls: 'last' } }],
+        take: 1,
+      },
     },
   });
   return bills.map((bill) => {

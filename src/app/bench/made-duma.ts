@@ -1,13 +1,17 @@
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
 import { PHYSICAL_CULTURE } from '../demo/cards.js';
 import { type Card, dumaCard, dumaList } from '../demo/duma-card.js';
-import { type StandIn, standIn } from '../stand-in.js';
-import { pathOf } from './example-site.js';
+import type { StandInPage } from '../stand-in.js';
+import type { ServedPage } from './example-pages.js';
 import { madeWords } from './made-words.js';
 import { dice, many } from './seeded.js';
 
-/** A stand-in of the Duma's registry with so many invented bills, all on one page of its list. */
-export async function dumaOf(scraper: Scraper, count: number): Promise<StandIn> {
+function served(kind: string, url: string, { body }: StandInPage): ServedPage {
+  return { kind, url, body: String(body), type: 'text/html; charset=utf-8' };
+}
+
+/** Pages of the Duma's registry with so many invented bills, all on the first of its lists. */
+export function madeDuma(scraper: Scraper, count: number): ServedPage[] {
   const chance = dice(8);
   const cards = many(count, (index): Card => ({
     ...PHYSICAL_CULTURE,
@@ -15,9 +19,8 @@ export async function dumaOf(scraper: Scraper, count: number): Promise<StandIn> 
     title: madeWords(chance, 'ru', 10),
   }));
   const lists = scraper.start({ since: null, today: '2026-11-20' });
-  const pages = [
-    ...lists.map(({ url }, index) => [pathOf(url), dumaList(index === 0 ? cards : [])] as const),
-    ...cards.map((card) => [`/bill/${card.number}`, dumaCard(card)] as const),
+  return [
+    ...lists.map(({ url }, index) => served('list', url, dumaList(index === 0 ? cards : []))),
+    ...cards.map((card) => served('bill', `${scraper.home}/bill/${card.number}`, dumaCard(card))),
   ];
-  return standIn(Object.fromEntries(pages));
 }

@@ -31,9 +31,9 @@ async function followsOf(scraper: Scraper, origin: string, page: Follow): Promis
   }
 }
 
-/** Asks for every page that can be reached, once. */
-export async function naiveCrawl(scraper: Scraper, origin: string, today: string): Promise<void> {
-  const waiting = [...scraper.start({ since: null, today })];
+/** Asks for every page that can be reached from these, once. */
+export async function naiveCrawl(scraper: Scraper, origin: string, begin: readonly Follow[]): Promise<void> {
+  const waiting = [...begin];
   const seen = new Set<string>();
   for (let page = waiting.shift(); page; page = waiting.shift()) {
     if (seen.has(pageAddress(page))) continue;

@@ -1,120 +1,114 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { scrapers } from '../scrapers.js';
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
-import { embeddedDatabase } from '../../adapters/prisma/database.js';
-import { openInMemory } from '../../adapters/prisma/embedded.js';
 import { dayIn } from '../../domain/day.js';
-import type { Clock } from '../../ports/clock.js';
-import { readConfig } from '../config.js';
-import { createLogger } from '../logger.js';
-import { type Program, migrationsFolder, openProgram } from '../program.js';
-import type { StandIn } from '../stand-in.js';
-import { exampleSite } from './example-site.js';
-import { dumaOf } from './made-duma.js';
-import { NAIVE_CRAWL, naiveCrawl } from './naive-crawl.js';
+import type { Program } from '../program.js';
+import { scrapers } from '../scrapers.js';
+import { type ChangeCost, changeCost } from './change-cost.js';
+import { type Cost, requestsOf } from './cost.js';
+import { type HandClock, withEmptyProgram } from './empty-program.js';
+import { exampleSite, siteOf } from './example-site.js';
+import { madeDuma } from './made-duma.js';
+import { NAIVE_CRAWL } from './naive-crawl.js';
+import { PolledRegistry } from './polled-registry.js';
 import { type BenchRow, type BenchSettings, type Figure, type Measured, row } from './report.js';
 
-const START = '2026-11-20T06:00:00Z';
-const HOUR_MS = 3_600_000;
 const BILLS = 50;
+/** Long enough for the turn of every open bill's card, and for one reading of each list to its end. */
+const ROUND_DAYS = 15;
+const DAY_HOURS = 24;
+const CHANGES = 100;
 
-/** A clock that stands until it is moved: a poll interval passes without waiting. */
-interface HandClock extends Clock {
-  advanceHours: (hours: number) => void;
+const requests = (count: number, worst = count): Figure => ({ value: count, worst, unit: 'requests' });
+
+/** What one registry was asked. */
+interface Polls {
+  first: Cost;
+  /** Polls of so many days in which nothing changed. */
+  quiet: Cost[];
+  change: ChangeCost | null;
+  naive: Cost;
 }
 
-function handClock(): HandClock {
-  let now = Date.parse(START);
-  return { now: () => new Date(now), advanceHours: (hours) => void (now += hours * HOUR_MS) };
+async function measured(registry: PolledRegistry, program: Program, clock: HandClock): Promise<Polls> {
+  clock.restart();
+  const { every, timeZone } = registry.scraper;
+  const first = await registry.first(program, clock);
+  const quiet: Cost[] = [];
+  for (let hours = 0; hours < ROUND_DAYS * DAY_HOURS; hours += every.hours)
+    quiet.push(await registry.poll(program, clock));
+  const change = await changeCost(registry, program, clock);
+  const naive = await registry.naive(registry.begins(dayIn(timeZone, clock.now())));
+  return { first, quiet, change, naive };
 }
 
-const requests = (count: number): Figure => ({ value: count, worst: count, unit: 'requests' });
-
-/** How often the site was asked while `work` went on. */
-async function asked(site: StandIn, work: () => Promise<unknown>): Promise<number> {
-  const before = site.asked.length;
-  await work();
-  return site.asked.length - before;
+/** The middle and the most of what each poll gives. */
+function spread(polls: readonly Cost[], of: (cost: Cost) => number): Figure {
+  const counts = polls.map(of).sort((a, b) => a - b);
+  return requests(counts[Math.floor(counts.length / 2)] as number, counts.at(-1));
 }
 
-async function registryRows(
-  title: string,
-  program: Program,
-  clock: HandClock,
-  scraper: Scraper,
-  site: StandIn,
-): Promise<BenchRow[]> {
-  const read = () => program.read(scraper.id, { cause: 'schedule', baseUrl: site.url, standInPace: 0 });
-  const first = await asked(site, read);
-  clock.advanceHours(scraper.every.hours);
-  const quiet = await asked(site, read);
-  const naive = await asked(site, () => naiveCrawl(scraper, site.url, dayIn(scraper.timeZone, clock.now())));
-  const beside = { what: NAIVE_CRAWL, ...requests(naive) };
+function mean(polls: readonly Cost[], of: (cost: Cost) => number): Figure {
+  const counts = polls.map(of);
+  return requests(counts.reduce((sum, count) => sum + count, 0) / counts.length, Math.max(...counts));
+}
+
+function notHeld(count: number): string {
+  return count === 0 ? '' : `, ${count} not in the examples`;
+}
+
+/** A bill costs a crawler without memory the same pages as it costs us when it has changed. */
+function changesRow(title: string, { change, naive }: Polls, least: number): BenchRow[] {
+  if (change === null) return [];
+  const bills = Math.max(CHANGES, least);
+  const ours = requests(CHANGES * change.cards + change.lists);
+  const work = `${title}, ${CHANGES} changes: ${CHANGES} × ${change.cards} + ${change.lists} list pages (${change.how})`;
+  const what = `${NAIVE_CRAWL}; derived, for ${bills} bills: its lists here and as many pages of each bill`;
+  return [row('politeness', work, ours, { what, ...requests(naive.lists + bills * change.cards) })];
+}
+
+function rowsOf({ title, scraper }: PolledRegistry, polls: Polls, least: number): BenchRow[] {
+  const { first, quiet, naive } = polls;
+  const beside = { what: NAIVE_CRAWL, ...requests(requestsOf(naive)) };
+  const lists = spread(quiet, ({ listsNotHeld }) => listsNotHeld).value;
+  const shown = (work: string, ours: Figure) => row('politeness', `${title}, ${work}`, ours, beside);
   return [
-    row('politeness', `${title}, first run`, requests(first), beside),
-    row('politeness', `${title}, quiet poll after ${scraper.every.hours} h`, requests(quiet), beside),
+    shown(`first run${notHeld(first.listsNotHeld + first.cardsNotHeld)}`, requests(requestsOf(first))),
+    shown(
+      `quiet poll after ${scraper.every.hours} h without cards${notHeld(lists)}`,
+      spread(quiet, (cost) => cost.robots + cost.lists),
+    ),
+    shown(`quiet poll with the cards whose turn it is, mean of ${ROUND_DAYS} days`, mean(quiet, requestsOf)),
+    ...changesRow(title, polls, least),
   ];
 }
 
-/** The whole program on a database in memory and a folder that goes with it; nothing is sent, no job runs. */
-async function withEmptyProgram<T>(
-  list: readonly Scraper[],
-  work: (program: Program, clock: HandClock) => Promise<T>,
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'tracker-bench-'));
-  const clock = handClock();
-  const config = readConfig({ DATA_DIR: folder, SCHEDULE: 'off', LOG_LEVEL: 'silent' });
-  const db = await embeddedDatabase(await openInMemory(), migrationsFolder);
-  const program = await openProgram(config, createLogger('silent'), { clock, db, scrapers: list });
-  try {
-    return await work(program, clock);
-  } finally {
-    await program.close();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The Duma's scraper under a name of its own, so that its first run is a first run. */
-function otherDuma(): Scraper {
-  const sozd = scrapers.find(({ id }) => id === 'ru/sozd');
+/** Every registry on its examples, and the Duma's under a name of its own with bills that are all there. */
+async function served(): Promise<PolledRegistry[]> {
+  const byId = [...scrapers].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sozd = byId.find(({ id }) => id === 'ru/sozd');
   if (!sozd) throw new Error('the benchmark serves cards of ru/sozd, which is not among the registries');
-  return { ...sozd, id: 'ru/made' };
+  const made: Scraper = { ...sozd, id: 'ru/made' };
+  const opened = byId.map(async (scraper) => new PolledRegistry(scraper, await exampleSite(scraper)));
+  const invented = new PolledRegistry(made, await siteOf(made, madeDuma(made, BILLS)), `ru/sozd, ${BILLS} invented bills`);
+  return [...(await Promise.all(opened)), invented];
 }
 
-interface Served {
-  title: string;
-  scraper: Scraper;
-  open: () => Promise<StandIn>;
-}
-
-function served(): Served[] {
-  const made = otherDuma();
-  return [
-    ...scrapers.map((scraper) => ({ title: `${scraper.id}, its examples`, scraper, open: () => exampleSite(scraper) })),
-    { title: `ru/sozd, ${BILLS} invented bills`, scraper: made, open: () => dumaOf(made, BILLS) },
-  ];
-}
-
-/** Requests to a registry in its first run and in a poll that finds nothing new, on a server that stands in for it. */
+/** Requests to every registry in its first run, in polls that find nothing new, and for changes, on a server that stands in for it. */
 export async function benchPoliteness({ say }: BenchSettings): Promise<Measured> {
-  const all = served();
+  const all = await served();
+  const least = new Map(scrapers.map(({ id, expect }) => [id, expect.min]));
   return withEmptyProgram(
     all.map(({ scraper }) => scraper),
     async (program, clock) => {
-      const rows: BenchRow[] = [];
-      for (const { title, scraper, open } of all) {
+      const measuredRows: Required<Measured> = { rows: [], skipped: [] };
+      for (const registry of all) {
+        const { title, scraper } = registry;
         say(`politeness: ${title} …`);
-        const site = await open();
-        try {
-          rows.push(...(await registryRows(title, program, clock, scraper, site)));
-        } finally {
-          await site.close();
-        }
+        const polls = await measured(registry, program, clock).finally(() => registry.close());
+        measuredRows.rows.push(...rowsOf(registry, polls, least.get(scraper.id) ?? 0));
+        if (polls.change === null)
+          measuredRows.skipped.push(`politeness of ${title} for changes: no list tells of one, it is seen when its card's turn comes`);
       }
-      return { rows };
+      return measuredRows;
     },
   );
 }

@@ -5,7 +5,7 @@ export type Unit = 'ms' | 'requests' | `${string}/s`;
 
 /** One figure of several rounds: the middle one and the worst. */
 export interface Figure {
-  /** The median. */
+  /** The median, where the work does not say otherwise. */
   value: number;
   worst: number;
   unit: Unit;
@@ -21,7 +21,7 @@ export interface BenchRow {
   work: string;
   ours: Figure;
   baseline: { what: string } & Figure;
-  /** How many times better ours is than the baseline; below 1 ours is worse. */
+  /** How many times better ours is than the baseline; below 1 ours is worse. Infinite (null in JSON) when ours is nothing. */
   ratio: number;
 }
 

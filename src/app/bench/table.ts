@@ -8,7 +8,7 @@ function shownNumber(value: number): string {
 
 /** `70.1 ms (worst 81)`, and with p95 where calls were timed one by one. */
 function shown({ value, worst, unit, p95 }: Figure): string {
-  if (unit === 'requests') return `${value} requests`;
+  if (unit === 'requests') return `${shownNumber(value)} requests${worst > value ? ` (worst ${worst})` : ''}`;
   const spread =
     p95 === undefined ? `worst ${shownNumber(worst)}` : `p95 ${shownNumber(p95)}, worst ${shownNumber(worst)}`;
   return `${shownNumber(value)} ${unit} (${spread})`;

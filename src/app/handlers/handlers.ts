@@ -7,6 +7,7 @@ import { classify } from '../../pipeline/classify/classify.js';
 import { toSearchDocument } from '../../pipeline/index/search-document.js';
 import { confirmationMail } from '../confirmation-mail.js';
 import { type Program, registryOf, registryOfPage } from '../program.js';
+import { fetchDocuments } from './documents.js';
 import { deliverAlert } from './deliver.js';
 import { linkAppeal, linkBill } from './linking.js';
 import { matchChange } from './match.js';
@@ -46,8 +47,13 @@ export function handlersOf(program: Program): Handlers {
       // The database's own index comes first: a saved search is matched on it.
       await indexBill(program, program.ownSearch, data.bill);
       await linkBill(data, links);
+      await program.wantDocuments(data.bill);
     },
     'link-appeal': (data) => linkAppeal(data, links, registryOf(program.scrapers), registryOfPage(program.scrapers)),
+    documents: async ({ bill }) => {
+      await fetchDocuments(bill, program.documentParts);
+      await indexBill(program, program.ownSearch, bill);
+    },
     // The database's own index has been written by the step before; this is the copy.
     index: ({ bill }) =>
       program.search === program.ownSearch ? Promise.resolve() : indexBill(program, program.search, bill),

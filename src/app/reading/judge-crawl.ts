@@ -3,6 +3,8 @@ import { billId } from '../../domain/bill.js';
 import type { DraftBill, Follow } from '../../domain/draft.js';
 import { Fault } from '../../domain/fault.js';
 import type { Crawl } from '../../pipeline/collect/crawl.js';
+import { type KnownOddities, learnOddities, setAside } from '../../pipeline/collect/oddities.js';
+import { pageAddress } from '../../pipeline/collect/page-address.js';
 import { type ListProfile, doubts, profileOf, seenAgain } from '../../pipeline/collect/profile.js';
 import { type Verdict, judgeRun } from '../../pipeline/collect/verdict.js';
 import { normalise } from '../../pipeline/normalise.js';
@@ -25,21 +27,40 @@ function hasUnknownWords(scraper: Scraper, draft: DraftBill): boolean {
   }
 }
 
-/** A run is judged by itself, and beside the run before; a person who has looked at the list may overrule the latter. */
+/** What is kept with a run for the next one to be compared with. */
+export interface KeptProfile extends ListProfile {
+  /** Absent in runs of older versions. */
+  odd?: KnownOddities;
+}
+
+/** What is to be done with a run: which of its pages are believed, and whether they may change anything. */
+export interface Judged extends Verdict {
+  crawled: Crawl;
+  profile: KeptProfile;
+}
+
+/**
+ * A run is judged by itself, and beside the run before: pages that are odd as none before are left out, and the others
+ * are compared as a whole. A person who has looked at the list may overrule the latter.
+ */
 export async function judgeCrawl(
   scraper: Scraper,
   ledger: Pick<Ledger, 'lastProfile' | 'isAccepted'>,
-  { crawled, start, standings, scope }: CrawlGiven,
-): Promise<Verdict & { profile: ListProfile }> {
-  const profile = profileOf(scraper, crawled.pages, start, (draft) => hasUnknownWords(scraper, draft));
-  const verdict = { ...judgeRun(scraper, crawled, start), profile };
+  { crawled: found, start, standings, scope }: CrawlGiven,
+): Promise<Judged> {
+  const last = (await ledger.lastProfile(scraper.id, scope)) as KeptProfile | null;
+  const isAccepted = await ledger.isAccepted(scraper.id);
+  const crawled = isAccepted ? found : setAside(scraper, found, new Set(start.map(pageAddress)), last?.odd);
+  const lists = profileOf(scraper, crawled.pages, start, (draft) => hasUnknownWords(scraper, draft));
+  const profile = { ...lists, odd: learnOddities(crawled.pages, last?.odd) };
+  const verdict = { ...judgeRun(scraper, crawled, start), profile, crawled };
   const isDecided = verdict.verdict === 'failed' || verdict.verdict === 'implausible';
-  if (isDecided || (await ledger.isAccepted(scraper.id))) return verdict;
-  const found = doubts(scraper, profile, {
-    last: (await ledger.lastProfile(scraper.id, scope)) as ListProfile | null,
+  if (isDecided || isAccepted) return verdict;
+  const why = doubts(scraper, profile, {
+    last,
     known: standings.size,
     ...seenAgain(crawled.pages, (key) => standings.get(billId(scraper.id, key))?.titles ?? []),
   });
-  if (found.length === 0) return verdict;
-  return { ...verdict, verdict: 'implausible', faults: [...verdict.faults, ...found] };
+  if (why.length === 0) return verdict;
+  return { ...verdict, verdict: 'implausible', faults: [...verdict.faults, ...why] };
 }

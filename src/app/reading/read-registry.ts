@@ -50,6 +50,9 @@ export interface ReadingOptions {
   stored?: (bill: StoredBill) => void;
 }
 
+/** A run that takes longer leaves the rest to the next one, which follows soon; the queue gives up a job after an hour. */
+const LONGEST_RUN_MS = 45 * 60_000;
+
 /** The address on a stand-in: its origin, the registry's path. */
 export function standInAddress(url: string, baseUrl: string | null | undefined): string {
   if (!baseUrl) return url;
@@ -89,14 +92,14 @@ export class RegistryReader {
     const run = await ledger.startRun(this.scraper.id, options.cause, before.scope);
     const start = await this.start(options);
     const given = { start, also: await this.revisits(before), known: before.known, run };
-    const crawled = await crawl(this.scraper, this.tools(options, before), given);
-    const { profile, ...verdict } = await judgeCrawl(this.scraper, ledger, { crawled, start, ...before });
+    const found = await crawl(this.scraper, this.tools(options, before), given);
+    const { profile, crawled, ...verdict } = await judgeCrawl(this.scraper, ledger, { crawled: found, start, ...before });
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
     const applied = isUsable
       ? await this.apply(crawled, before, options.stored)
       : { billsNew: 0, billsChanged: 0, faults: [] };
     const summary: RunSummary = {
-      pages: crawled.pages.length,
+      pages: found.pages.length,
       requests: crawled.requests,
       bytes: crawled.bytes,
       billsSeen: verdict.billsSeen,
@@ -184,6 +187,7 @@ export class RegistryReader {
       readable,
       address: (url) => standInAddress(url, options.baseUrl),
       secondsBetween: options.baseUrl ? (options.standInPace ?? pace) : pace,
+      isTimeUp: () => this.parts.clock.now().getTime() - now.getTime() > LONGEST_RUN_MS,
       wants: (card, read) => {
         const standing = before.standings.get(rows.billAt(pageAddress(card)) ?? 'none');
         return isDue(before.known.get(pageAddress(card)), standing, now) || rows.changed(card, read);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ORIGINS } from '../../domain/bill.js';
 import { CAUSES, CHANGE_KINDS } from '../../domain/change.js';
 import type { Citation } from '../../domain/citation.js';
+import { TEXT_VERDICTS } from '../../domain/document.js';
 import type { Incident } from '../../domain/incident.js';
 import { LINK_KINDS, LINK_METHODS, LINK_STATUSES } from '../../domain/link.js';
 import { APPEAL_KINDS } from '../../domain/appeal.js';
@@ -222,3 +223,44 @@ export const problemShape = z.object({
 
 /** A list with how many there are in all. */
 export const listOf = (row: z.ZodType) => z.object({ total: count, rows: z.array(row) });
+
+export const documentShape = z.object({
+  url: text,
+  title: text,
+  mediaType: maybe,
+  language: maybe,
+  date: maybe,
+  kind: z.enum(['text', 'explanatory', 'other']).optional(),
+  gone: z.boolean(),
+  triedAt: maybe,
+  fault: maybe,
+  copies: z.array(
+    z.object({
+      sha256: text,
+      mediaType: maybe,
+      format: text,
+      verdict: z.enum(TEXT_VERDICTS),
+      reason: maybe,
+      characters: count.nullable(),
+      seenAt: text,
+    }),
+  ),
+});
+
+const documentTextShape = z.object({ sha256: text, title: text, language: maybe, date: maybe, url: text, text });
+
+/** `parts` of an article in order: same, cosmetic, deleted, inserted, moved-from, moved-to; `change` names a passage. */
+export const redlineShape = z.object({
+  from: documentTextShape,
+  to: documentTextShape,
+  redline: z.object({
+    method: count,
+    language: maybe,
+    direction: z.enum(['ltr', 'rtl']),
+    likeness: score,
+    counts: z.record(text, count),
+    articles: z.array(
+      z.looseObject({ id: text, kind: text, status: text, parts: z.array(z.looseObject({ kind: text })) }),
+    ),
+  }),
+});

@@ -4,61 +4,35 @@ import type { z } from 'zod';
 import type { Citation } from '../../domain/citation.js';
 import { Fault } from '../../domain/fault.js';
 import type { BillView, Library } from '../../ports/library.js';
+import type { BillDocumentView, DocumentShelf } from '../../ports/documents.js';
 import type { Clock } from '../../ports/clock.js';
 import { billPageQuery } from '../api/queries.js';
 import { ZodPipe } from '../api/zod-pipe.js';
 import { citationDraft } from '../citation-draft.js';
 import { Screen } from '../screen.js';
-import { CLOCK, FORMAT_CITATION, HTTP_OPTIONS, LIBRARY } from '../tokens.js';
+import { CLOCK, DOCUMENTS, FORMAT_CITATION, HTTP_OPTIONS, LIBRARY } from '../tokens.js';
 import type { FormatCitation, HttpOptions } from '../tokens.js';
 import { queryString } from './parts/addresses.js';
 import { Assessed } from './parts/bill-assessment.js';
+import { BillDocuments } from './parts/bill-documents.js';
 import { BillEvidence } from './parts/bill-evidence.js';
 import { BillHead } from './parts/bill-head.js';
 import { BillHistory } from './parts/bill-history.js';
 import { BillTimeline } from './parts/bill-timeline.js';
 import { CiteBox } from './parts/cite-box.js';
 import { LinkLine } from './parts/link-line.js';
-import { Out } from './parts/foreign.js';
-import { Day } from './parts/dates.js';
 import { StageCorrection } from './parts/staff-forms.js';
 import { SubscribeBox } from './parts/subscribe-box.js';
-import { Table } from './parts/table.js';
-import { languageName } from './parts/words.js';
 
 export interface BillProps {
   view: BillView;
+  documents: readonly BillDocumentView[];
   /** The sentence as it would be frozen now, or why there is none. */
   cite: { draft: Citation; sentence: string } | { reason: string };
   /** YYYY-MM-DD */
   today: string;
   /** The cite box is open. */
   citing: boolean;
-}
-
-function Documents({ view }: { view: BillView }) {
-  const documents = Object.values(view.state.documents);
-  if (documents.length === 0) return <p>No document is known.</p>;
-  return (
-    <Table
-      caption="Documents, at the registry"
-      rows={documents}
-      keyOf={({ url }) => url}
-      columns={[
-        {
-          head: 'Document',
-          cell: ({ url, title }) => (
-            <Out url={url}>
-              <bdi>{title}</bdi>
-            </Out>
-          ),
-        },
-        { head: 'Date', cell: ({ date }) => <Day iso={date} /> },
-        { head: 'Language', cell: ({ language }) => (language === null ? 'not known' : languageName(language)) },
-        { head: 'Form', cell: ({ mediaType }) => mediaType ?? 'not known' },
-      ]}
-    />
-  );
 }
 
 function Links({ view }: { view: BillView }) {
@@ -72,7 +46,7 @@ function Links({ view }: { view: BillView }) {
   );
 }
 
-export function BillPage({ view, cite, today, citing }: BillProps) {
+export function BillPage({ view, documents, cite, today, citing }: BillProps) {
   return (
     <article class="bill">
       <BillHead view={view} />
@@ -90,7 +64,7 @@ export function BillPage({ view, cite, today, citing }: BillProps) {
       </section>
       <section aria-labelledby="documents">
         <h2 id="documents">Documents</h2>
-        <Documents view={view} />
+        <BillDocuments bill={view.id} language={view.state.language} documents={documents} />
       </section>
       <section aria-labelledby="evidence">
         <h2 id="evidence">Evidence</h2>
@@ -117,6 +91,7 @@ export function BillPage({ view, cite, today, citing }: BillProps) {
 export class BillController {
   constructor(
     @Inject(LIBRARY) private readonly library: Library,
+    @Inject(DOCUMENTS) private readonly documents: DocumentShelf,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(HTTP_OPTIONS) private readonly options: HttpOptions,
     @Inject(FORMAT_CITATION) private readonly format: FormatCitation,
@@ -132,7 +107,9 @@ export class BillController {
       throw new Fault('bill.unknown', `No bill “${id}” is known here. Search for its number or words of its title.`);
     const today = this.clock.now().toISOString().slice(0, 10);
     const title = `${view.number ?? view.title} (${view.country})`;
-    const body = <BillPage view={view} cite={this.cite(view, today)} today={today} citing={query.cite !== undefined} />;
+    const documents = await this.documents.of(view.id);
+    const props = { view, documents, cite: this.cite(view, today), today, citing: query.cite !== undefined };
+    const body = <BillPage {...props} />;
     return new Screen(title, body, { feed: `/feeds/bills.atom${queryString({ bill: view.id })}` });
   }
 

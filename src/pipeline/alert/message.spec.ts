@@ -100,6 +100,9 @@ const registry = (given: Partial<RegistryRow>): RegistryRow => ({
   lastTriedAt: null,
   usualGapHours: 12,
   bills: 1,
+  wanted: [],
+  lastNewsAt: null,
+  gapDays: null,
   runs: [],
   ...given,
 });

@@ -116,6 +116,7 @@ async function run(site: Record<string, Answer>, given: Given = {}) {
     address: (url) => url,
     secondsBetween: 2,
     wants: () => true,
+    isTimeUp: () => false,
     isNews: () => true,
     secrets: {},
     progress: () => undefined,
@@ -214,6 +215,16 @@ describe('a walk through a registry', () => {
     );
     expect(crawled).toMatchObject({ unread: 2, lostLists: 0 });
     expect(crawled.faults).toMatchObject([{ code: 'run.cut-short', read: 2, unread: 2 }]);
+  });
+
+  it('stops when its time is up', async () => {
+    let asked = 0;
+    const { crawled } = await run(
+      { [list(1).url]: written({ follow: [list(2), list(3)] }), [list(2).url]: written({}) },
+      { tools: { isTimeUp: () => (asked += 1) > 2 } },
+    );
+    expect(crawled).toMatchObject({ unread: 1, lostLists: 0 });
+    expect(crawled.pages).toHaveLength(2);
   });
 
   it('leaves a list that begins with the latest changes at the first page without news', async () => {

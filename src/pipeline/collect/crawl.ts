@@ -55,6 +55,8 @@ export interface CrawlTools {
   isNews: (page: ReadPage) => boolean;
   /** The registry's keys by name; they stand in no address that is kept. */
   secrets: Readonly<Record<string, string>>;
+  /** Whether the run has taken so long that the rest should wait for the next. */
+  isTimeUp: () => boolean;
   progress: (done: number, waiting: number, url: string) => void;
 }
 
@@ -89,20 +91,21 @@ class Walk {
     this.add([...start, ...also]);
     const most = this.scraper.maxPages ?? DEFAULT_MAX_PAGES;
     for (let page = this.next(); page; page = this.next()) {
-      if (this.seen.size > most) return this.cutShort(most);
+      if (this.seen.size > most || this.tools.isTimeUp()) return this.cutShort();
       this.tools.progress(this.seen.size, this.waiting.length + this.cards.length, page.url);
       await this.visit(page, starts.has(pageAddress(page)));
     }
     return this.crawl;
   }
 
-  private cutShort(most: number): Crawl {
+  private cutShort(): Crawl {
+    const read = this.crawl.pages.length;
     this.crawl.lostLists += this.waiting.length;
     this.crawl.unread = 1 + [...this.drain()].length;
     const fault = new Fault(
       'run.cut-short',
-      `${this.scraper.id} was read up to ${most} pages, the most for one run; some ${this.crawl.unread} pages wait for the next`,
-      { read: most, unread: this.crawl.unread },
+      `${this.scraper.id} was read up to ${read} pages, as far as one run may go; some ${this.crawl.unread} pages wait for the next`,
+      { read, unread: this.crawl.unread },
     );
     this.crawl.faults.push(fault.toRecord());
     return this.crawl;

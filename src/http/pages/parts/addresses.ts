@@ -11,6 +11,10 @@ export const appealHref = (id: string) => `/appeals/${encodeURIComponent(id)}`;
 export const citationHref = (id: string) => `/c/${encodeURIComponent(id)}`;
 export const snapshotHref = (sha256: string) => `/snapshots/${sha256}`;
 
+/** The text of a document, and what differs between two; named by bytes, so that they stay. */
+export const textHref = (bill: string, sha256: string) => `/texts/${sha256}/${segments(bill)}`;
+export const redlineHref = (bill: string, from: string, to: string) => `/redline/${from}/${to}/${segments(bill)}`;
+
 /** Only web addresses become links: a registry may hold anything. */
 export function webAddress(url: string): string | null {
   return /^https?:\/\/[^\s]+$/i.test(url) ? url : null;

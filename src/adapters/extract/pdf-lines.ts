@@ -1,0 +1,86 @@
+/** A stretch of text as it is set on a page; lengths in points, y upwards. */
+export interface PageItem {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  isRtl: boolean;
+  endsLine: boolean;
+}
+
+export interface Page {
+  width: number;
+  height: number;
+  items: readonly PageItem[];
+}
+
+export interface Line {
+  text: string;
+  /** Left and right edge. */
+  from: number;
+  to: number;
+  y: number;
+  height: number;
+  /** Cells parted by wide gaps. */
+  isRow: boolean;
+}
+
+/** A gap wider than this many letter heights parts two cells of a table. */
+const CELL_GAP = 1.8;
+/** Two stretches whose feet differ by less than this part of a letter stand in one line; raised numbers do. */
+const SAME_LINE = 0.6;
+
+/** The order of reading: some programs write lines of Hebrew or Arabic from left to right, as they look. */
+function inReadingOrder(items: readonly PageItem[]): readonly PageItem[] {
+  const worded = items.filter((item) => item.text.trim() !== '');
+  const isRtl = worded.filter((item) => item.isRtl).length * 2 > worded.length;
+  const [first, last] = [worded[0], worded.at(-1)];
+  return isRtl && first && last && first.x < last.x ? [...items].reverse() : items;
+}
+
+function gapBetween(one: PageItem, next: PageItem): number {
+  return one.x <= next.x ? next.x - one.x - one.width : one.x - next.x - next.width;
+}
+
+function lineOf(items: readonly PageItem[]): Line[] {
+  const worded = inReadingOrder(items).filter((item) => item.text.trim() !== '');
+  const first = worded[0];
+  if (!first) return [];
+  let text = first.text;
+  let isRow = false;
+  for (const [index, item] of worded.slice(1).entries()) {
+    const before = worded[index] as PageItem;
+    const gap = gapBetween(before, item);
+    const height = Math.max(item.height, before.height, 1);
+    const isCell = gap > CELL_GAP * height;
+    isRow ||= isCell;
+    text += (isCell ? '\t' : gap > 0.12 * height ? ' ' : '') + item.text;
+  }
+  return [
+    {
+      text: text.replace(/ {2,}/g, ' ').trim(),
+      from: Math.min(...worded.map((item) => item.x)),
+      to: Math.max(...worded.map((item) => item.x + item.width)),
+      y: first.y,
+      height: Math.max(...worded.map((item) => item.height)),
+      isRow,
+    },
+  ];
+}
+
+/** The lines of a page, in the order of the file. Text that stands upright along the margin is of no line. */
+export function linesOf(page: Page): Line[] {
+  const lines: PageItem[][] = [[]];
+  let last: PageItem | null = null;
+  for (const item of page.items) {
+    const isNew: boolean =
+      last !== null &&
+      item.text.trim() !== '' &&
+      Math.abs(item.y - last.y) > SAME_LINE * Math.max(item.height, last.height, 1);
+    if (isNew) lines.push([]);
+    (lines.at(-1) as PageItem[]).push(item);
+    if (item.text.trim() !== '') last = item;
+  }
+  return lines.flatMap(lineOf);
+}
