@@ -16,6 +16,14 @@ function doubled(lines: readonly string[]): string[] {
   return lines.filter((line, index) => lines.indexOf(line) !== index);
 }
 
+it('every registry stands in docs/registries.md with how sure its reading is', () => {
+  const rows = readFileSync('docs/registries.md', 'utf8').split('\n');
+  const missing = scrapers.filter(
+    ({ id, sureness }) => !rows.some((row) => row.includes(`\`${id}\``) && row.includes(sureness)),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
 it('every registry has an identity of its own', () => {
   expect(doubled(scrapers.map(({ id }) => id))).toEqual([]);
 });

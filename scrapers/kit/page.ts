@@ -83,14 +83,14 @@ export class Page {
         'parse.too-deep',
         `expected elements nested at most ${DEEPEST} deep at ${this.url}, found more; the page is damaged or hostile`,
       );
-    const open = this.reader === 'xml' ? null : unclosed(this.text);
-    if (open !== null)
-      throw this.fault('parse.truncated', `expected a whole page at ${this.url}, found ${open}; it was cut or damaged`);
     if (isMachineTranslated(tree))
       throw this.fault(
         'parse.not-the-page',
         `expected the registry's own words at ${this.url}, found a page that a browser has translated; save it again without translation`,
       );
+    const open = this.reader === 'xml' ? null : unclosed(this.text);
+    if (open !== null)
+      throw this.fault('parse.truncated', `expected a whole page at ${this.url}, found ${open}; it was cut or damaged`);
     return tree;
   }
 
@@ -158,7 +158,7 @@ export class Page {
     const isMarkup = this.tree !== null && this.reader !== 'xml';
     const markup = isMarkup ? oddMarkup(this.text, this.tree as CheerioAPI) : [];
     const guessed = isGuessed(this.source.bytes, this.source.contentType) ? ['no charset that is named'] : [];
-    return [...markup, ...oddLetters(this.text), ...guessed];
+    return [...markup, ...(this.decoded === null ? [] : oddLetters(this.decoded)), ...guessed];
   }
 
   fault(code: FaultCode, message: string, details: Record<string, unknown> = {}): Fault {

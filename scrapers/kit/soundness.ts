@@ -17,15 +17,12 @@ export function depthOf(root: AnyNode): number {
   return depth;
 }
 
-/** What must come to its end in every page: none of the recorded ones leaves it open. */
-const WHOLE: readonly string[] = ['html', 'body', 'table'];
-
-/** Why a page of HTML cannot be whole, in words; null when it can. */
+/** Why a page of HTML cannot be whole, in words; null when it can. No recorded page begins these and does not end them. */
 export function unclosed(text: string): string | null {
   if (text.includes('\0')) return 'a NUL byte';
-  const uneven = unevenTags(text);
-  const open = WHOLE.find((tag) => (uneven.get(tag) ?? 0) > 0);
-  return open === undefined ? null : `<${open}> without its end`;
+  const endless = ['html', 'body'].find((tag) => RegExp(`<${tag}\\b`, 'i').test(text) && !RegExp(`</${tag}\\s*>`, 'i').test(text));
+  const open = endless ?? ((unevenTags(text).get('table') ?? 0) > 0 ? 'table' : null);
+  return open === null ? null : `<${open}> without its end`;
 }
 
 /** Marks that the translators of browsers leave in the page they change. */
