@@ -38,6 +38,8 @@ const PUBLIC = [
   '/registries',
   '/registries/kg/kenesh',
   '/registries/il/knesset',
+  `/texts/${'a'.repeat(64)}/kg/kenesh/6-28018/19`,
+  `/redline/${'a'.repeat(64)}/${'b'.repeat(64)}/kg/kenesh/6-28018/19`,
   '/methods',
   '/sign-in',
   '/sign-in?next=/bills',
@@ -95,6 +97,38 @@ describe('the titles of a registry', () => {
   it('cannot put words of the search into markup', async () => {
     expect(await text('/bills?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert');
   });
+});
+
+describe('two versions of a text', () => {
+  const address = `/redline/${'a'.repeat(64)}/${'b'.repeat(64)}/kg/kenesh/6-28018/19`;
+
+  it('stand on the page of the bill, with what was kept of every document', async () => {
+    const html = await text('/bills/kg/kenesh/6-28018/19');
+    expect(html).toContain(`href="${address}"`);
+    expect(html).toContain('kept; pictures of pages, no text');
+    expect(html).toContain('could not be fetched: it answered 404');
+  });
+
+  it('are compared word by word, with an address for every changed article', async () => {
+    const html = await text(address);
+    expect(html).toMatch(/<del[^>]*>five<\/del>/);
+    expect(html).toMatch(/<ins[^>]*>seven<\/ins>/);
+    const link = /href="[^"]*#(a-1)"/.exec(html)?.[1];
+    expect(html).toContain(`<section id="${link}"`);
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('come as JSON too', async () => {
+    const [from, to] = ['a'.repeat(64), 'b'.repeat(64)];
+    const answer = await get(`/api/v1/bills/kg%2Fkenesh%2F6-28018%2F19/redline/${from}/${to}`);
+    expect(await answer.json()).toMatchObject({ redline: { counts: { changed: 1, same: 1, wordsInserted: 1 } } });
+  });
+
+  it.each([
+    [`/redline/${'a'.repeat(64)}/${'0'.repeat(64)}/kg/kenesh/6-28018/19`, 404],
+    [`/texts/${'0'.repeat(64)}/kg/kenesh/6-28018/19`, 404],
+    [`/texts/${'a'.repeat(64)}/xx/none/1`, 404],
+  ])('that are not there: %s', async (path, status) => expect((await get(path)).status).toBe(status));
 });
 
 describe('the page of a bill', () => {

@@ -346,6 +346,9 @@ describe('closed reading', () => {
     `/snapshots/${SNAPSHOT}`,
     '/c/c1',
     '/registries',
+    `/texts/${'a'.repeat(64)}/kg/kenesh/6-28018/19`,
+    `/redline/${'a'.repeat(64)}/${'b'.repeat(64)}/kg/kenesh/6-28018/19`,
+    '/api/v1/bills/kg%2Fkenesh%2F6-28018%2F19/documents',
   ])('%s asks for a sign-in', async (path) => {
     expect((await fetch(closed.url + path)).status).toBe(401);
     expect((await fetch(closed.url + path, { headers: { authorization: 'Bearer token-reader' } })).status).toBe(200);
