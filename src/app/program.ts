@@ -265,6 +265,7 @@ function toEntry(scraper: Scraper, config: Config): RegistryEntry {
     parserVersion,
     everyHours: scraper.every.hours,
     recess: scraper.recess ?? [],
+    byRequest: scraper.start({ since: null, today: '2000-01-01' }).length === 0,
     offReason: config.STAND_INS?.[id] ? null : offReason(scraper, config),
   };
 }

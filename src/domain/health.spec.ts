@@ -43,12 +43,19 @@ const FACTS: HealthFacts = {
   silentDays: 2,
   gapDays: 11,
   isInRecess: false,
+  isByRequest: false,
 };
 
 describe('a registry', () => {
   it.each<[string, Partial<HealthFacts>, string, string]>([
     ['that was read', {}, 'well', 'read as expected'],
     ['in recess', { isInRecess: true }, 'well', 'read as expected; its parliament is in recess'],
+    [
+      'that has no list',
+      { isByRequest: true },
+      'well',
+      'read as expected; it has no list that can be read, so new bills are not noticed: only those that were asked for are',
+    ],
     [
       'with unknown words',
       { last: { verdict: 'well', fault: null, notes: 1 } },

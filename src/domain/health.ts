@@ -56,6 +56,8 @@ export interface HealthFacts {
   silentDays: number | null;
   gapDays: number | null;
   isInRecess: boolean;
+  /** It has no list: only bills that were asked for are read. */
+  isByRequest: boolean;
 }
 
 export const REGISTRY_STATES = ['well', 'late', 'broken', 'acknowledged', 'never-read', 'off'] as const;
@@ -73,8 +75,11 @@ function brokenReason({ verdict, fault }: NonNullable<HealthFacts['last']>): str
   return `${BROKEN_WORDS[verdict] ?? 'it could not be read'}: ${fault ?? 'no fault was kept'}`;
 }
 
-function readWords({ last, isInRecess: isResting }: HealthFacts): string {
-  const rest = isResting ? '; its parliament is in recess' : '';
+const BY_REQUEST =
+  '; it has no list that can be read, so new bills are not noticed: only those that were asked for are';
+
+function readWords({ last, isInRecess: isResting, isByRequest }: HealthFacts): string {
+  const rest = (isByRequest ? BY_REQUEST : '') + (isResting ? '; its parliament is in recess' : '');
   const notes = last?.notes ?? 0;
   if (notes === 0) return `read as expected${rest}`;
   return `read as expected, with ${notes} ${notes === 1 ? 'thing' : 'things'} it did not understand, see its last run${rest}`;

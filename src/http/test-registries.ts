@@ -30,6 +30,7 @@ const registry = (
   wanted: [],
   lastNewsAt: '2026-11-22T06:04:00Z',
   gapDays: 6,
+  byRequest: false,
   runs: [run(`${given.id}-1`, {})],
   ...given,
 });

@@ -4,23 +4,19 @@ import type { DraftBill, PageReading } from '../domain/draft.js';
 import { Fault } from '../domain/fault.js';
 import { unsoundness } from '../domain/sound-draft.js';
 
-function once<T>(items: readonly T[], identity: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(identity(item)) && seen.add(identity(item)));
+/** Sponsors that stand twice on a page, as when a row was sent twice, are said once. */
+function eachOnce(draft: DraftBill): DraftBill {
+  return Array.isArray(draft.sponsors) ? { ...draft, sponsors: [...new Set(draft.sponsors)] } : draft;
 }
 
-/** What stands twice on a page, such as a row that was sent twice, is said once; the order within a day tells no two apart. */
-function withoutRepeats(draft: DraftBill): DraftBill {
-  const { sponsors, actions } = draft;
-  return {
-    ...draft,
-    ...(Array.isArray(sponsors) ? { sponsors: once(sponsors, (name) => JSON.stringify(name)) } : {}),
-    ...(Array.isArray(actions) ? { actions: once(actions, ({ order: _order, ...step }) => JSON.stringify(step)) } : {}),
-  };
+/** Whether a draft says the same step twice; some registries do so, as with equal motions of one day. */
+function repeatsStep({ actions }: DraftBill): boolean {
+  const said = (actions ?? []).map(({ order: _order, ...step }) => JSON.stringify(step));
+  return new Set(said).size < said.length;
 }
 
-function odd(page: Page): Pick<PageReading, 'odd'> {
-  const found = page.odd();
+function odd(page: Page, bills: readonly DraftBill[]): Pick<PageReading, 'odd'> {
+  const found = [...page.odd(), ...(bills.some(repeatsStep) ? ['the same step twice'] : [])];
   return found.length === 0 ? {} : { odd: found };
 }
 
@@ -36,12 +32,13 @@ export function parsePage(scraper: Scraper, source: PageSource): PageReading {
   }
   const page = new Page(source);
   const result = read(page);
-  const judged = (result.bills ?? []).map(withoutRepeats).map((draft) => ({ draft, fault: unsoundness(draft, source.url) }));
+  const judged = (result.bills ?? []).map(eachOnce).map((draft) => ({ draft, fault: unsoundness(draft, source.url) }));
   const unsound = judged.flatMap(({ fault }) => (fault === null ? [] : [fault]));
+  const bills = judged.filter(({ fault }) => fault === null).map(({ draft }) => draft);
   return {
     follow: result.follow ?? [],
-    bills: judged.filter(({ fault }) => fault === null).map(({ draft }) => draft),
+    bills,
     faults: [...page.faults, ...(result.faults ?? []), ...unsound],
-    ...odd(page),
+    ...odd(page, bills),
   };
 }

@@ -21,6 +21,8 @@ export interface RegistryEntry {
   /** Why it is not read at all; null when it is. */
   offReason: string | null;
   recess: readonly Recess[];
+  /** It has no list: only bills that were asked for are read. */
+  byRequest: boolean;
 }
 
 /** How much of a registry a run is to read: all of its lists, or each until a page shows no news. */

@@ -147,6 +147,8 @@ export interface RegistryRow {
   /** When it last showed something new, and the longest silence in days outside of recess that is usual, once learned. */
   lastNewsAt: string | null;
   gapDays: number | null;
+  /** It has no list: only bills that were asked for are read. */
+  byRequest: boolean;
   bills: number;
   /** Bills that someone asked for by a link or a number, the latest first. */
   wanted: WantedBill[];

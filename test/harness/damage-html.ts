@@ -14,7 +14,7 @@ interface Part {
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 /** Comments, scripts and styles are passed over; a tag may hold `>` in quotes. */
-const TOKENS = /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+const TOKENS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<![^>]*>|<(script|style|title|textarea)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 
 function tagsOf(text: string): Tag[] {
   return [...text.matchAll(TOKENS)]
@@ -62,7 +62,6 @@ export function textsOf(text: string): (Part & { within: string })[] {
   });
 }
 
-const CELLS = ['td', 'th', 'dd', 'dt'];
 const DOUBLED = ['tr', 'td', 'li', 'div', 'p', 'dd', 'dl', 'section', 'article'];
 const LABELS = new Set(['th', 'dt', 'label', 'strong', 'b']);
 
@@ -132,7 +131,7 @@ function asEntities(text: string, chance: Dice): string {
   return everywhere(
     text,
     textsOf(text).filter(() => chance.whole(2) === 0),
-    (old) => old.replace(/\p{L}/u, (letter) => `&#x${(letter.codePointAt(0) as number).toString(16)};`),
+    (old) => old.replace(/(?<!&#?\w*)\p{L}/u, (letter) => `&#x${(letter.codePointAt(0) as number).toString(16)};`),
   );
 }
 
@@ -165,7 +164,7 @@ export const HTML_DAMAGES: readonly Damage[] = [
   {
     name: 'blanks put in',
     isNoise: true,
-    apply: (text, chance) => everywhere(text, textsOf(text).filter(() => chance.whole(2) === 0), (old) => old.replace(/ /g, '\n  ').replace(/^/, CELLS.length > 0 ? '\n\t' : '')),
+    apply: (text, chance) => everywhere(text, textsOf(text).filter(() => chance.whole(2) === 0), (old) => `\n\t${old.replace(/ /g, '\n  ')}`),
   },
   { name: 'letters as entities', isNoise: true, apply: asEntities },
   {

@@ -61,10 +61,16 @@ function isDoubted(scraper: Scraper, { kind, url }: PageSource, healthy: PageRea
   );
 }
 
-function hasMoreFaults(expected: Shown, found: Shown): boolean {
+/** A fault that the healthy page does not have; one that it has may stand there twice. */
+function hasOtherFaults(expected: Shown, found: Shown): boolean {
   const known = expected.faults.map((fault) => JSON.stringify(fault));
   return found.faults.some((fault) => !known.includes(JSON.stringify(fault)));
 }
+
+const onceEach = ({ faults, ...rest }: Shown): unknown => ({
+  ...rest,
+  faults: [...new Set(faults.map((fault) => JSON.stringify(fault)))].sort(),
+});
 
 function judge(scraper: Scraper, source: PageSource, healthy: Extract<Read, { shown: Shown }>, { damage, bytes }: Damaged): [Class, string] {
   let found: Read;
@@ -73,11 +79,11 @@ function judge(scraper: Scraper, source: PageSource, healthy: Extract<Read, { sh
   } catch (error) {
     return ['bug', error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error)];
   }
-  const isEqual = 'shown' in found && isDeepStrictEqual(found.shown, healthy.shown);
+  const isEqual = 'shown' in found && isDeepStrictEqual(onceEach(found.shown), onceEach(healthy.shown));
   if (isEqual) return ['equal', ''];
   if (damage.isNoise) return ['silent', `noise is read otherwise: ${'fault' in found ? found.fault.message : differences(healthy.shown, found.shown).slice(0, 3).join('; ')}`];
   if ('fault' in found) return ['fault', found.fault.code];
-  if (hasMoreFaults(healthy.shown, found.shown)) return ['explained', ''];
+  if (hasOtherFaults(healthy.shown, found.shown)) return ['explained', ''];
   if (isDoubted(scraper, source, healthy.drafts, found.drafts)) return ['doubted', ''];
   if (damage.takesAway && isPart(healthy.shown, found.shown)) return ['omitted', ''];
   return ['silent', differences(healthy.shown, found.shown).slice(0, 4).join('; ')];

@@ -16,6 +16,7 @@ export const REGISTRY: RegistryEntry = {
   everyHours: 12,
   offReason: null,
   recess: [],
+  byRequest: false,
 };
 
 const UNKNOWN: BillState = {

@@ -125,7 +125,7 @@ describe('a file', () => {
       { mp: null, inner: { post: 'x', person }, outter: null },
       { mp: null, inner: null, outter: { name: 'Г Д', post: 'y' } },
     ];
-    expect(full(row({ initiators })).bills[0]!.sponsors).toEqual(['А Б В', 'А Б В', 'Г Д']);
+    expect(full(row({ initiators })).bills[0]!.sponsors).toEqual(['А Б В', 'Г Д']);
     expect(full(row({ initiators: [] })).bills[0]!.sponsors).toEqual(['Народний депутат України']);
   });
 });

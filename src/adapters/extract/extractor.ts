@@ -14,7 +14,7 @@ export interface ExtractLimits {
   heapMb: number;
 }
 
-/** 50 MB: the largest scans; 60 s: 300 pages of PDF take 5 s; 512 MB of heap beside a file of 50 MB. */
+/** 50 MB: the largest scans; 60 s: 300 pages of PDF take 3 s; 512 MB of heap beside a file of 50 MB. */
 export const DEFAULT_LIMITS: ExtractLimits = { bytes: 50 * 1024 * 1024, timeoutMs: 60_000, heapMb: 512 };
 
 export interface Extractor {

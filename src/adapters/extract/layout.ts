@@ -60,7 +60,7 @@ export class Layout {
   }
 
   #end(kind: Block['kind']): void {
-    const text = kind === 'row' ? this.#text.replaceAll('\n', ' ').replace(/\s+$/, '') : this.#text;
+    const text = kind === 'row' ? this.#text.replaceAll('\n', ' ').trimEnd() : this.#text;
     if (/\S/.test(text)) this.#blocks.push({ kind, text });
     this.#text = '';
   }

@@ -17,7 +17,7 @@ export interface Page {
 
 export interface Line {
   text: string;
-  /** Left and right edge. */
+  /** Where it begins and ends, measured from the side on which its writing begins. */
   from: number;
   to: number;
   y: number;
@@ -32,10 +32,8 @@ const CELL_GAP = 1.8;
 const SAME_LINE = 0.6;
 
 /** The order of reading: some programs write lines of Hebrew or Arabic from left to right, as they look. */
-function inReadingOrder(items: readonly PageItem[]): readonly PageItem[] {
-  const worded = items.filter((item) => item.text.trim() !== '');
-  const isRtl = worded.filter((item) => item.isRtl).length * 2 > worded.length;
-  const [first, last] = [worded[0], worded.at(-1)];
+function inReadingOrder(items: readonly PageItem[], isRtl: boolean): readonly PageItem[] {
+  const [first, last] = [items[0], items.at(-1)];
   return isRtl && first && last && first.x < last.x ? [...items].reverse() : items;
 }
 
@@ -43,8 +41,10 @@ function gapBetween(one: PageItem, next: PageItem): number {
   return one.x <= next.x ? next.x - one.x - one.width : one.x - next.x - next.width;
 }
 
-function lineOf(items: readonly PageItem[]): Line[] {
-  const worded = inReadingOrder(items).filter((item) => item.text.trim() !== '');
+function lineOf(items: readonly PageItem[], pageWidth: number): Line[] {
+  const all = items.filter((item) => item.text.trim() !== '');
+  const isRtl = all.filter((item) => item.isRtl).length * 2 > all.length;
+  const worded = inReadingOrder(all, isRtl);
   const first = worded[0];
   if (!first) return [];
   let text = first.text;
@@ -57,13 +57,14 @@ function lineOf(items: readonly PageItem[]): Line[] {
     isRow ||= isCell;
     text += (isCell ? '\t' : gap > 0.12 * height ? ' ' : '') + item.text;
   }
+  const [left, right] = [Math.min(...all.map((item) => item.x)), Math.max(...all.map((item) => item.x + item.width))];
   return [
     {
       text: text.replace(/ {2,}/g, ' ').trim(),
-      from: Math.min(...worded.map((item) => item.x)),
-      to: Math.max(...worded.map((item) => item.x + item.width)),
+      from: isRtl ? pageWidth - right : left,
+      to: isRtl ? pageWidth - left : right,
       y: first.y,
-      height: Math.max(...worded.map((item) => item.height)),
+      height: Math.max(...all.map((item) => item.height)),
       isRow,
     },
   ];
@@ -82,5 +83,5 @@ export function linesOf(page: Page): Line[] {
     (lines.at(-1) as PageItem[]).push(item);
     if (item.text.trim() !== '') last = item;
   }
-  return lines.flatMap(lineOf);
+  return lines.flatMap((items) => lineOf(items, page.width));
 }

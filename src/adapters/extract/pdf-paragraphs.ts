@@ -11,6 +11,8 @@ const SHORT = 0.85;
 const ENDS = /[.;:!?։।。；：»”"]$/u;
 /** Words that open an article or a list, in any script: a number, a letter in brackets, a dash. */
 const OPENS = /^(?:\(?\p{Nd}+(?:\.\p{Nd}+)*[.)]\s|\(?\p{L}\)\s|[-–—•]\s)/u;
+/** Letters larger or smaller by more than this part are of a heading or a note. */
+const OTHER_SIZE = 0.2;
 /** A line of a table of contents ends with dots and the page. */
 const CONTENTS = /(?:[.…]\s?){4,}\s*[\p{Nd}ivxl]+$/u;
 
@@ -42,7 +44,8 @@ function measureOf(pages: readonly (readonly Line[])[]): Measure {
 
 /** Whether a paragraph ends between two lines, which may stand on two pages. */
 function endsBetween(one: Line, next: Line, { step, left, right }: Measure, isSamePage: boolean): boolean {
-  if (CONTENTS.test(one.text)) return true;
+  if (CONTENTS.test(one.text.slice(-TAIL_LETTERS))) return true;
+  if (Math.abs(one.height - next.height) > OTHER_SIZE * next.height) return true;
   const isShort = one.to < left + (right - left) * SHORT;
   if (isSamePage && one.y - next.y > LONGER_STEP * Math.max(step, 1)) return true;
   // Another column, or a line that is set back.
@@ -58,15 +61,22 @@ function wordsInside(lines: readonly Line[]): Set<string> {
   );
 }
 
-/** Joins two lines of a paragraph. A hyphen at the end goes, unless the document writes the word with it elsewhere. */
-function joined(text: string, next: string, words: ReadonlySet<string>): string {
-  const left = /([\p{L}\p{M}]+)[-\u2010\u00ad]$/u.exec(text)?.[1];
+/** The end of a line that is looked at: what is longer is no word and no leader. */
+const TAIL_LETTERS = 200;
+
+/** Adds a line to a paragraph. A hyphen at the end goes, unless the document writes the word with it elsewhere. */
+function addLine(parts: string[], next: string, words: ReadonlySet<string>): void {
+  const last = parts.at(-1) ?? next;
+  const left = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-\u2010\u00ad]$/u.exec(last.slice(-TAIL_LETTERS))?.[1];
   const right = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
-  if (left === undefined || right === undefined)
-    return /\p{Script=Han}$|[ぁ-ヿ]$/u.test(text) ? text + next : `${text} ${next}`;
-  const hyphened = `${left}-${right}`.toLowerCase();
-  const isWritten = words.has(hyphened) && !words.has((left + right).toLowerCase());
-  return (isWritten ? text : text.slice(0, -1)) + next;
+  if (left === undefined || right === undefined) {
+    const isUnspaced = /[\p{Script=Han}\u3040-\u30ff]$/u.test(last.slice(-2));
+    parts.push(isUnspaced ? next : ` ${next}`);
+    return;
+  }
+  const isWritten = words.has(`${left}-${right}`.toLowerCase()) && !words.has((left + right).toLowerCase());
+  if (!isWritten) parts[parts.length - 1] = last.slice(0, -1);
+  parts.push(next);
 }
 
 /** The text of pages as paragraphs, parted by blank lines, with table rows as lines and no headers or footers. */
@@ -74,16 +84,16 @@ export function paragraphsOf(pages: readonly Page[]): string {
   const cleared = withoutFurniture(pages.map(linesOf));
   const words = wordsInside(cleared.flat());
   const measure = measureOf(cleared);
-  let text = '';
+  const parts: string[] = [];
   let last: Line | null = null;
   for (const lines of cleared) {
     for (const [index, line] of lines.entries()) {
-      if (last === null) text = line.text;
-      else if (last.isRow && line.isRow) text += `\n${line.text}`;
-      else if (last.isRow || line.isRow || endsBetween(last, line, measure, index > 0)) text += `\n\n${line.text}`;
-      else text = joined(text, line.text, words);
+      if (last === null) parts.push(line.text);
+      else if (last.isRow && line.isRow) parts.push('\n', line.text);
+      else if (last.isRow || line.isRow || endsBetween(last, line, measure, index > 0)) parts.push('\n\n', line.text);
+      else addLine(parts, line.text, words);
       last = line;
     }
   }
-  return text;
+  return parts.join('');
 }

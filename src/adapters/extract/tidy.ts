@@ -21,7 +21,7 @@ export function tidy(text: string): string {
     .replace(ODD_SPACES, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/ *\t */g, '\t')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/^ +/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

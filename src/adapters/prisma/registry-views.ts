@@ -60,6 +60,7 @@ function judge(record: RegistryRecord, now: Date): ReturnType<typeof judgeHealth
     last: ended && { verdict: ended.verdict, fault: lastFault(record), notes: (ended.faults as unknown[]).length },
     hoursSinceRead: readAt === null ? null : (now.getTime() - readAt.getTime()) / HOUR_MS,
     silentDays: lastNewsAt === null ? null : sittingDaysBetween(dayOf(lastNewsAt), dayOf(now), recess),
+    isByRequest: record.byRequest,
     isInRecess: isInRecess(dayOf(now), recess),
   });
 }
@@ -80,6 +81,7 @@ export function toRegistryRow(record: RegistryRecord, now: Date): RegistryRow {
     usualGapHours: record.everyHours,
     lastNewsAt: record.lastNewsAt?.toISOString() ?? null,
     gapDays: record.gapDays,
+    byRequest: record.byRequest,
     bills: record._count.bills,
     wanted: record.wanted.map(({ url, number, session }) => ({ url, number, session })),
     runs: record.runs.map(toRunView),

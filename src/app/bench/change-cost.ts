@@ -1,3 +1,4 @@
+import { isOfOneBill } from '../../../scrapers/kit/scraper.js';
 import type { Program } from '../program.js';
 import { type Cost, beyond } from './cost.js';
 import type { HandClock } from './empty-program.js';
@@ -22,34 +23,40 @@ interface Row {
   isCardHeld: boolean;
 }
 
+const MOST = 'one row changed; its pages as many as one bill of the examples has';
+
 /** Soon enough that no card's turn comes and robots.txt is still known. */
 const SOON_HOURS = 0.02;
 
 /** The rows of the lists that a poll asks for; those whose card the examples hold come first. */
-function rowsOf({ site, scraper, isCard }: PolledRegistry, asked: readonly string[]): Row[] {
-  const held = [...site.held].map(([path, page]) => ({ path, page }));
-  const withCard = new Set(held.filter(({ path }) => isCard(path)).flatMap(({ page }) => keysOn(scraper, page)));
+function rowsOf({ site, scraper }: PolledRegistry, asked: readonly string[]): Row[] {
+  const held = [...site.held].map(([path, page]) => ({ path, page, isCard: isOfOneBill(scraper, page.kind) }));
+  const withCard = new Set(held.filter(({ isCard }) => isCard).flatMap(({ page }) => keysOn(scraper, page)));
   return held
-    .filter(({ path }) => asked.includes(path) && !isCard(path))
-    .flatMap(({ path, page }) => keysOn(scraper, page).map((key) => ({ path, page, key, isCardHeld: withCard.has(key) })))
+    .filter(({ path, isCard }) => asked.includes(path) && !isCard)
+    .flatMap(({ path, page }) =>
+      keysOn(scraper, page).map((key) => ({ path, page, key, isCardHeld: withCard.has(key) })),
+    )
     .sort((a, b) => Number(b.isCardHeld) - Number(a.isCardHeld));
 }
 
-/** The dearest of the cards that the examples hold, with what it leads to; nothing when no list leads to cards. */
-async function dearestCard(registry: PolledRegistry): Promise<Cost | null> {
-  const costs: Cost[] = [];
-  for (const [path, { kind, url }] of registry.site.held)
-    if (registry.scraper.cards?.includes(kind) && registry.isCard(path))
-      costs.push(await registry.naive([{ page: kind, url }]));
-  return costs.sort((a, b) => b.cards - a.cards)[0] ?? null;
+/** Most pages that one bill has in the examples: the dearest card with what it leads to, or a bill's share of the first run. */
+async function mostCards(registry: PolledRegistry, first: Cost, bills: number): Promise<number> {
+  const counts = [Math.ceil(first.cards / Math.max(1, bills))];
+  for (const { kind, url } of registry.site.held.values())
+    if (first.cards > 0 && isOfOneBill(registry.scraper, kind))
+      counts.push((await registry.naive([{ page: kind, url }])).cards);
+  return Math.max(...counts);
 }
 
 /**
- * Changes one row of a list and polls. Where the examples hold no card of any row, the pages of a bill are those of the
- * dearest card they hold. Null when no row can be changed: no list tells of a change.
+ * Changes one row of a list and polls. Where a poll cannot show all pages of a bill, because the examples do not hold
+ * them, the most that one bill of the examples has is taken. Null when no row can be changed: no list tells of a change.
+ * @param first what the first run cost
  */
 export async function changeCost(
   registry: PolledRegistry,
+  first: Cost,
   program: Program,
   clock: HandClock,
 ): Promise<ChangeCost | null> {
@@ -65,9 +72,10 @@ export async function changeCost(
     if (changed === null) continue;
     registry.site.show(path, changed);
     const { cards, lists } = beyond(quiet, await poll());
-    const dearest = isCardHeld || cards > 0 ? null : await dearestCard(registry);
-    if (dearest === null) return { cards, lists, how: 'one row changed' };
-    return { cards: dearest.cards, lists, how: 'one row changed, its card not in the examples: as one that is' };
+    if (isCardHeld && first.cardsNotHeld === 0) return { cards, lists, how: 'one row changed' };
+    const bills = new Set(rows.map((row) => row.key)).size;
+    const most = Math.max(cards, await mostCards(registry, first, bills));
+    return { cards: most, lists, how: most === cards ? 'one row changed' : MOST };
   }
   return null;
 }

@@ -35,7 +35,7 @@ async function measured(registry: PolledRegistry, program: Program, clock: HandC
   const quiet: Cost[] = [];
   for (let hours = 0; hours < ROUND_DAYS * DAY_HOURS; hours += every.hours)
     quiet.push(await registry.poll(program, clock));
-  const change = await changeCost(registry, program, clock);
+  const change = await changeCost(registry, first, program, clock);
   const naive = await registry.naive(registry.begins(dayIn(timeZone, clock.now())));
   return { first, quiet, change, naive };
 }

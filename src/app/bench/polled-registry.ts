@@ -13,7 +13,7 @@ const OPERATOR = { person: null, by: 'cli' } as const;
 /** A registry on a server of its own, and what it is asked there. */
 export class PolledRegistry {
   readonly scraper: Scraper;
-  readonly isCard: (path: string) => boolean;
+  private readonly isCard: (path: string) => boolean;
 
   constructor(
     scraper: Scraper,

@@ -11,7 +11,7 @@ import { counted, countryName } from './parts/words.js';
 import { RegistryPage } from './registry.page.js';
 
 export function RegistriesPage({ registries }: { registries: RegistryRow[] }) {
-  const silent = registries.filter(isSilent);
+  const silent = registries.filter((row) => isSilent(row) || row.byRequest);
   return (
     <>
       <h1>Registries</h1>
@@ -21,32 +21,47 @@ export function RegistriesPage({ registries }: { registries: RegistryRow[] }) {
           ? 'All were read within their usual time.'
           : `From ${silent.length} of them no news means nothing now.`}
       </p>
-      <Table
-        caption="When each was last read well, and whether that is longer than usual"
-        rows={registries}
-        keyOf={({ id }) => id}
-        columns={[
-          { head: 'State', cell: ({ state }) => <RegistryMark state={state} /> },
-          {
-            head: 'Registry',
-            cell: (row) => (
-              <>
-                <a href={registryHref(row.id)}>
-                  <bdi>{row.titleEn ?? row.title}</bdi>
-                </a>
-                <br />
-                <span class="quiet">
-                  {countryName(row.country)}, <code>{row.id}</code>
-                </span>
-              </>
-            ),
-          },
-          { head: 'Last read well', cell: ({ lastReadWellAt }) => <MomentAgo iso={lastReadWellAt} /> },
-          { head: 'Usual gap', cell: ({ usualGapHours }) => gapWords(usualGapHours) },
-          { head: 'In words', cell: ({ reason }) => reason },
-          { head: 'Bills', cell: ({ bills }) => bills.toLocaleString('en'), numeric: true },
-        ]}
-      />
+      <p>
+        How sure a reading is: <em>recorded</em>, proven on recorded pages; <em>described</em>, after descriptions;{' '}
+        <em>synthetic</em>, proven only on pages we made. See <a href="/methods">the methods</a>.
+      </p>
+      <div class="registries">
+        <Table
+          caption="When each was last read well, and whether that is longer than usual"
+          rows={registries}
+          keyOf={({ id }) => id}
+          columns={[
+            { head: 'State', cell: ({ state }) => <RegistryMark state={state} /> },
+            {
+              head: 'Registry',
+              cell: (row) => (
+                <>
+                  <a href={registryHref(row.id)}>
+                    <bdi>{row.titleEn ?? row.title}</bdi>
+                  </a>
+                  <br />
+                  <span class="quiet">
+                    {countryName(row.country)}, <code>{row.id}</code>
+                  </span>
+                </>
+              ),
+            },
+            { head: 'How sure', cell: ({ sureness }) => sureness },
+            {
+              head: 'Last read well',
+              cell: ({ lastReadWellAt, usualGapHours }) => (
+                <>
+                  <MomentAgo iso={lastReadWellAt} />
+                  <br />
+                  <span class="quiet">usual gap: {gapWords(usualGapHours)}</span>
+                </>
+              ),
+            },
+            { head: 'In words', cell: ({ reason }) => reason },
+            { head: 'Bills', cell: ({ bills }) => bills.toLocaleString('en'), numeric: true },
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -103,6 +103,7 @@ const registry = (given: Partial<RegistryRow>): RegistryRow => ({
   wanted: [],
   lastNewsAt: null,
   gapDays: null,
+  byRequest: false,
   runs: [],
   ...given,
 });

@@ -66,9 +66,13 @@ export interface Heading {
 /** «Article 5 of the Law applies» is a sentence: in scripts with case, a small letter follows the number. */
 const goesOnAsSentence = (rest: string) => /^[,;]|^\s*\p{Ll}/u.test(rest);
 
-/** The heading a line begins with, or null. `line` has no leading space. */
-export function headingOf(line: string): Heading | null {
-  if (CONTENTS_LINE.test(line)) return null;
+/** No heading's label is longer; lines of a text without line breaks are. */
+const LABEL_LETTERS = 200;
+
+/** The heading a line begins with, or null. `whole` has no leading space. */
+export function headingOf(whole: string): Heading | null {
+  if (CONTENTS_LINE.test(whole.slice(-LABEL_LETTERS))) return null;
+  const line = whole.slice(0, LABEL_LETTERS);
   if (UNNUMBERED_FORM.test(line)) return { level: 'division', label: line, number: null };
   for (const { level, form } of FORMS) {
     const found = form.exec(line);
@@ -87,7 +91,7 @@ export function headingOf(line: string): Heading | null {
 /** «12.», «12A.», «12. (1)» and «(12)»: a clause known by nothing but its number. */
 export function bareNumberOf(line: string): { label: string; value: number; number: string } | null {
   const found = /^\(?(?<value>\p{Nd}{1,3})(?<letter>[A-Z]{0,2})(?:[.)]|\.—)(?=\s|[—–(\p{L}])/u.exec(line);
-  if (!found || CONTENTS_LINE.test(line)) return null;
+  if (!found || CONTENTS_LINE.test(line.slice(-LABEL_LETTERS))) return null;
   const number = foldNumber(found[0]);
   return number === null ? null : { label: found[0], number, value: Number.parseInt(number, 10) };
 }

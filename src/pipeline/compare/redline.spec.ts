@@ -311,6 +311,17 @@ describe('a redline is a proof', () => {
     expect(JSON.stringify(redlineOf(OLD, young, 'en'))).toBe(JSON.stringify(redlineOf(OLD, young, 'en')));
   });
 
+  it('of 300 kB in one piece, without a heading or with one word over and over, is made all the same', () => {
+    const words = Array.from({ length: 45_000 }, (_, index) => `w${(index * index) % 3989}`);
+    const old = words.join(' ');
+    const young = words.map((word, index) => (index % 7 === 0 ? `${word}x` : word)).join(' ');
+    for (const [one, other] of [
+      [old, young],
+      ['foo bar '.repeat(37_000), 'bar foo foo '.repeat(25_000)],
+    ] as const)
+      expect(textOf(redlineOf(one, other, 'en'), 'new')).toBe(other);
+  });
+
   it('keeps apart same and changed: an unchanged article has one part', () => {
     expect(kinds(redlineOf(OLD, OLD, 'en').articles[0]!.parts)).toEqual(['same']);
   });

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { scrapers } from '../scrapers.js';
+import type { Cost } from './cost.js';
+import { withEmptyProgram } from './empty-program.js';
+import { exampleSite } from './example-site.js';
+import { PolledRegistry } from './polled-registry.js';
+
+const MOST = 3;
+
+/** Registries that offer no list by change, no date of change and no ETag, as their fact sheets have it. */
+const OFFER_NOTHING: Readonly<Record<string, string>> = {
+  'kg/kenesh': 'the register of acts gives 12 rows whatever the total, so each day looked back on is asked for by itself',
+  'kz/legalacts': 'the pages of open discussions have no stated order, and robots.txt forbids the details',
+  'zw/veritas': 'bulletins are free text under one page of links; a link says nothing of a change',
+};
+
+/** They have no list at all: a poll asks for cards whose turn it is. */
+const WITHOUT_LIST = ['am/parliament', 'eu/odp', 'eu/oeil', 'pt/parlamento', 'se/riksdagen', 'tr/tbmm'];
+
+describe('a poll that finds nothing new', () => {
+  const quiet = new Map<string, Cost>();
+  const first = new Map<string, Cost>();
+
+  beforeAll(async () => {
+    const all = await Promise.all(scrapers.map(async (each) => new PolledRegistry(each, await exampleSite(each))));
+    await withEmptyProgram(
+      all.map(({ scraper }) => scraper),
+      async (program, clock) => {
+        for (const registry of all) {
+          clock.restart();
+          first.set(registry.scraper.id, await registry.first(program, clock));
+          quiet.set(registry.scraper.id, await registry.poll(program, clock));
+          await registry.close();
+        }
+      },
+    );
+  }, 120_000);
+
+  afterAll(() => undefined);
+
+  it.each(scrapers.map(({ id }) => id).filter((id) => !(id in OFFER_NOTHING)))(
+    'asks %s for at most three lists, and for robots.txt at most once',
+    (id) => {
+      expect(quiet.get(id)?.lists).toBeLessThanOrEqual(MOST);
+      expect(quiet.get(id)?.robots).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('asks no list where there is none, and the first run asked for the cards that someone named', () => {
+    const lists = [...quiet].filter(([, { lists }]) => lists === 0).map(([id]) => id);
+    expect(lists.sort()).toEqual(WITHOUT_LIST);
+    for (const id of WITHOUT_LIST) expect([id, first.get(id)?.cards]).not.toEqual([id, 0]);
+  });
+
+  it('is dearer only where a registry offers nothing by which change can be seen', () => {
+    for (const id of Object.keys(OFFER_NOTHING)) expect(quiet.has(id)).toBe(true);
+    expect(quiet.get('kg/kenesh')?.lists).toBeGreaterThan(MOST);
+    expect(quiet.get('kz/legalacts')?.lists).toBeGreaterThan(MOST);
+  });
+});
