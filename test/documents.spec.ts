@@ -130,6 +130,11 @@ describe(`the documents of a bill, on ${databaseName}`, () => {
     expect(other.filter(({ triedAt }) => triedAt !== null)).toEqual([]);
   });
 
+  it('stand in the registry’s order', async () => {
+    const titles = (await program.documents.of(BILL)).map(({ title }) => title);
+    expect(titles).toEqual(['As introduced', 'As amended', 'Note', 'Lost', 'Damaged', 'Elsewhere', 'Report']);
+  });
+
   it('are kept as received, with their text', async () => {
     const copy = await copyOf(PATHS.now);
     expect(copy).toMatchObject({ verdict: 'text', format: 'html', characters: NEW.length });

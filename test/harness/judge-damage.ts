@@ -85,8 +85,9 @@ function judge(scraper: Scraper, source: PageSource, healthy: Extract<Read, { sh
   if ('fault' in found) return ['fault', found.fault.code];
   if (hasOtherFaults(healthy.shown, found.shown)) return ['explained', ''];
   if (isDoubted(scraper, source, healthy.drafts, found.drafts)) return ['doubted', ''];
-  if (damage.takesAway && isPart(healthy.shown, found.shown)) return ['omitted', ''];
-  return ['silent', differences(healthy.shown, found.shown).slice(0, 4).join('; ')];
+  const [whole, part] = [healthy.drafts, found.drafts];
+  if (damage.takesAway && isPart(whole.bills, part.bills) && isPart(whole.follow, part.follow)) return ['omitted', ''];
+  return ['silent', [...differences(whole.bills, part.bills), ...differences(whole.follow, part.follow)].slice(0, 5).join('; ')];
 }
 
 /** Where two texts begin to differ. */

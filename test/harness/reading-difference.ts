@@ -5,21 +5,25 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const isObject = (value: unknown): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is found from the steps of a bill; without a step it may be another. */
-const FOUND_FROM_STEPS: readonly string[] = ['stage', 'outcome', 'statusWords', 'inferred'];
+/** Texts that are put together of several members; the others are whole or absent. */
+const COMPOSED = /^(?:words|statusWords|committee|title|sponsors|titles|chamber|what|\p{L}{2,3})$/u;
+/** Places and counts that say nothing by themselves. */
+const PLACES = /^(?:order|mark|sourceId|at)$/;
 
-function isPartOfObject(whole: Record<string, Json>, part: Record<string, Json>): boolean {
-  const differing = Object.keys(part).filter((key) => !isPart(whole[key], part[key] as Json));
-  if (differing.length === 0) return true;
-  const lacksSteps = 'actions' in whole && !isDeepStrictEqual(whole['actions'], part['actions']);
-  return lacksSteps && differing.every((key) => FOUND_FROM_STEPS.includes(key));
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether the words of a text stand in another one in the same order. */
+function isPartOfText(whole: string, part: string): boolean {
+  const words = wordsOf(whole);
+  const found = wordsOf(part).map((word) => words.splice(0, words.indexOf(word) + 1).length > 0);
+  return found.length > 0 && found.every(Boolean);
 }
 
 /** Whether a list is a part of another one: its members in the same order, each a part of one of the other. */
-function isPartOfList(whole: readonly Json[], part: readonly Json[]): boolean {
+function isPartOfList(whole: readonly Json[], part: readonly Json[], name: string): boolean {
   let at = 0;
   for (const member of part) {
-    while (at < whole.length && !isPart(whole[at], member)) at += 1;
+    while (at < whole.length && !isPart(whole[at], member, name)) at += 1;
     if (at === whole.length) return false;
     at += 1;
   }
@@ -27,11 +31,12 @@ function isPartOfList(whole: readonly Json[], part: readonly Json[]): boolean {
 }
 
 /** Whether `part` says nothing that `whole` does not: every value is equal or absent, every list a part of the list. */
-export function isPart(whole: unknown, part: unknown): boolean {
-  if (part === null || part === undefined || isDeepStrictEqual(whole, part)) return true;
-  if (Array.isArray(whole) && Array.isArray(part)) return isPartOfList(whole as Json[], part as Json[]);
-  if (isObject(whole) && isObject(part)) return isPartOfObject(whole, part);
-  return false;
+export function isPart(whole: unknown, part: unknown, name = ''): boolean {
+  if (part === null || part === undefined || PLACES.test(name) || isDeepStrictEqual(whole, part)) return true;
+  if (Array.isArray(whole) && Array.isArray(part)) return isPartOfList(whole as Json[], part as Json[], name);
+  if (isObject(whole) && isObject(part))
+    return Object.keys(part).every((key) => isPart(whole[key], part[key] as Json, key));
+  return typeof whole === 'string' && typeof part === 'string' && COMPOSED.test(name) && isPartOfText(whole, part);
 }
 
 const short = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 90);
@@ -44,5 +49,7 @@ export function differences(expected: unknown, found: unknown, path = ''): strin
     return [`${path}: ${(expected as Json[]).length} → ${(found as Json[]).length} members, ${short(found)}`];
   if (!isBoth(isObject) && !isBoth(Array.isArray)) return [`${path}: ${short(expected)} → ${short(found)}`];
   const [was, is] = [expected, found] as [Record<string, Json>, Record<string, Json>];
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) => differences(was[key], is[key], `${path}.${key}`));
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) =>
+    differences(was[key], is[key], `${path}.${key}`),
+  );
 }

@@ -1,5 +1,6 @@
 -- What a document is, when it was last asked for, and what came of it.
 ALTER TABLE "document" ADD COLUMN "kind" TEXT,
+    ADD COLUMN "place" INTEGER,
     ADD COLUMN "tried_at" TIMESTAMPTZ(3),
     ADD COLUMN "fault" TEXT;
 

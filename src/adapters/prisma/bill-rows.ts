@@ -77,7 +77,7 @@ async function writeActions(tx: Tx, billId: string, state: BillState): Promise<v
 
 /** Documents stay when the registry no longer lists them; their text may have been read already. */
 async function writeDocuments(tx: Tx, billId: string, state: BillState): Promise<void> {
-  const documents = Object.values(state.documents);
+  const documents = Object.values(state.documents).map((document, place) => ({ ...document, place }));
   await tx.document.updateMany({
     where: { billId, url: { notIn: documents.map(({ url }) => url) } },
     data: { gone: true },

@@ -1,4 +1,4 @@
-import type { BillState, DocumentKind } from '../../domain/bill.js';
+import type { DocumentKind } from '../../domain/bill.js';
 import type { DocumentFormat, DocumentText, TextVerdict } from '../../domain/document.js';
 import type { Job } from '../../domain/job.js';
 import type { Clock } from '../../ports/clock.js';
@@ -37,36 +37,31 @@ export class Documents implements DocumentShelf {
   ) {}
 
   async of(billId: string): Promise<BillDocumentView[]> {
-    const bill = await this.db.prisma.bill.findUnique({ where: { id: billId }, select: { state: true } });
     const rows = await this.db.prisma.document.findMany({
       where: { billId },
       include: { copies: { orderBy: { seenAt: 'asc' } } },
+      orderBy: [{ place: { sort: 'asc', nulls: 'last' } }, { url: 'asc' }],
     });
-    const listed = Object.keys((bill?.state as unknown as BillState | undefined)?.documents ?? {});
-    const place = new Map(listed.map((url, index) => [url, index]));
-    const last = listed.length;
-    return rows
-      .sort((a, b) => (place.get(a.url) ?? last) - (place.get(b.url) ?? last) || a.url.localeCompare(b.url))
-      .map(({ url, title, mediaType, language, date, kind, gone, triedAt, fault, copies }) => ({
-        url,
-        title,
-        mediaType,
-        language,
-        date,
-        ...(kind === null ? {} : { kind: kind as DocumentKind }),
-        gone,
-        triedAt: triedAt?.toISOString() ?? null,
-        fault,
-        copies: copies.map((copy) => ({
-          sha256: copy.sha256,
-          mediaType: copy.mediaType,
-          format: copy.format as DocumentFormat,
-          verdict: copy.verdict as TextVerdict,
-          reason: copy.reason,
-          characters: copy.text?.length ?? null,
-          seenAt: copy.seenAt.toISOString(),
-        })),
-      }));
+    return rows.map(({ url, title, mediaType, language, date, kind, gone, triedAt, fault, copies }) => ({
+      url,
+      title,
+      mediaType,
+      language,
+      date,
+      ...(kind === null ? {} : { kind: kind as DocumentKind }),
+      gone,
+      triedAt: triedAt?.toISOString() ?? null,
+      fault,
+      copies: copies.map((copy) => ({
+        sha256: copy.sha256,
+        mediaType: copy.mediaType,
+        format: copy.format as DocumentFormat,
+        verdict: copy.verdict as TextVerdict,
+        reason: copy.reason,
+        characters: copy.text?.length ?? null,
+        seenAt: copy.seenAt.toISOString(),
+      })),
+    }));
   }
 
   async text(billId: string, sha256: string): Promise<DocumentTextView | null> {

@@ -1,69 +1,109 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { scrapers } from '../scrapers.js';
-import { Page, type PageSource } from '../../../scrapers/kit/page.js';
+import { existsSync } from 'node:fs';
+import type { PageSource } from '../../../scrapers/kit/page.js';
 import type { Scraper } from '../../../scrapers/kit/scraper.js';
-import type { DraftBill } from '../../domain/draft.js';
 import { parsePage } from '../../pipeline/parse.js';
-import { root } from '../root.js';
+import { scrapers } from '../scrapers.js';
+import { type ServedPage, examplePages } from './example-pages.js';
 import { CARD_URL, madeCard } from './made-card.js';
-import { perPiece, perSecond, race } from './measure.js';
-import { type BenchRow, type BenchSettings, type Measured, row } from './report.js';
+import { perPiece, race } from './measure.js';
+import { baselineOf } from './parse-baseline.js';
+import { RECORDED_FOLDER, recordingOf } from './recordings.js';
+import { type BenchRow, type BenchSettings, type Figure, type Measured, row } from './report.js';
 
-const REGISTRY = 'ru/sozd';
-const RECORDED = join(root, '../shared/registries/ru/recorded/137906-8_page_source.html.gz');
-const WHAT = 'cheerio over parse5 (repairs as a browser), the same selections';
 const MB = 1_000_000;
+const KB = 1_000;
+/** A small page is read so often in a round that the round can be timed. */
+const ROUND_BYTES = 60_000;
 
-function source(bytes: Uint8Array): PageSource {
-  return { kind: 'bill', url: CARD_URL, bytes, contentType: 'text/html; charset=utf-8' };
+/** One page to be timed. */
+interface Timed {
+  title: string;
+  scraper: Scraper;
+  format: string;
+  source: PageSource;
 }
 
-function sozd(): Scraper {
-  const found = scrapers.find(({ id }) => id === REGISTRY);
-  if (found) return found;
-  throw new Error(`the benchmark reads a card of ${REGISTRY}, which is not among the registries`);
+function sized(bytes: number): string {
+  return bytes < MB / 10 ? `${(bytes / KB).toFixed(1)} kB` : `${(bytes / MB).toFixed(2)} MB`;
 }
 
-/** The same reader on a tree that parse5 built: what the page would cost without the choice of parser. */
-function parseRepaired(scraper: Scraper, given: PageSource): readonly DraftBill[] {
-  const page = new Page(given);
-  page.repaired();
-  return scraper.pages[given.kind]?.(page).bills ?? [];
+/** What was read, so that a reader who finds nothing is not taken for a fast one. */
+function found(scraper: Scraper, source: PageSource) {
+  const { bills } = parsePage(scraper, source);
+  const steps = bills.flatMap(({ actions }) => actions ?? []).length;
+  return { bills, words: bills.length === 1 ? `${steps} steps` : `${bills.length} bills` };
 }
 
-function stepsOf(bills: readonly DraftBill[]): number {
-  return bills.flatMap(({ actions }) => actions ?? []).length;
+async function rowOf({ title, scraper, format, source }: Timed, rounds: number): Promise<BenchRow> {
+  const { bills, words } = found(scraper, source);
+  const { what, run } = baselineOf(scraper, source, format, bills);
+  const times = Math.max(1, Math.ceil(ROUND_BYTES / source.bytes.byteLength));
+  const often = (work: () => unknown) => () => {
+    for (let time = 0; time < times; time += 1) work();
+  };
+  const measured = await race(often(() => parsePage(scraper, source)), often(run), rounds);
+  const figure = (ms: readonly number[]): Figure => {
+    const piece = perPiece(ms, times);
+    return { ...piece, megabytesPerSecond: (source.bytes.byteLength / MB / piece.value) * 1000 };
+  };
+  const work = `${title}, ${sized(source.bytes.byteLength)}, ${words}`;
+  return row('parse', work, figure(measured.ours), { what, ...figure(measured.baseline) });
 }
 
-async function onePage(title: string, bytes: Uint8Array, rounds: number): Promise<BenchRow[]> {
-  const scraper = sozd();
-  const page = source(bytes);
-  const steps = stepsOf(parsePage(scraper, page).bills);
-  if (steps === 0 || steps !== stepsOf(parseRepaired(scraper, page)))
-    throw new Error(`${title}: the two parsers must find the same steps`);
-  const times = await race(
-    () => parsePage(scraper, page),
-    () => parseRepaired(scraper, page),
-    rounds,
-  );
-  const megabytes = bytes.byteLength / MB;
-  const work = `${title}, ${megabytes.toFixed(2)} MB, ${steps} steps`;
-  const speed = (ms: readonly number[]) => perSecond(ms, megabytes, 'MB/s');
-  return [
-    row('parse', work, perPiece(times.ours), { what: WHAT, ...perPiece(times.baseline) }),
-    row('parse', work, speed(times.ours), { what: WHAT, ...speed(times.baseline) }),
-  ];
+const formatOf = (type: string): string => /html|json|xml/u.exec(type)?.[0] ?? 'txt';
+
+/** The largest example of each page kind. */
+function examplesOf(scraper: Scraper): Timed[] {
+  const largest = new Map<string, ServedPage>();
+  for (const page of examplePages(scraper))
+    if (page.body.length > (largest.get(page.kind)?.body.length ?? 0)) largest.set(page.kind, page);
+  return [...largest.values()].map(({ kind, url, body, type }) => ({
+    title: `${scraper.id} ${kind}, example`,
+    scraper,
+    format: formatOf(type),
+    source: { kind, url, bytes: Buffer.from(body), contentType: type },
+  }));
 }
 
-/** One card of the Russian State Duma from bytes to its draft, as large as the largest recorded one. */
-export async function benchParse({ rounds }: BenchSettings): Promise<Measured> {
-  const rows = await onePage('synthetic Duma card', madeCard().bytes, rounds);
-  if (!existsSync(RECORDED))
-    return {
-      rows,
-      skipped: ['parse of the recorded Duma card: the folder ../shared with the recordings is not there'],
-    };
-  return { rows: [...rows, ...(await onePage('recorded Duma card', gunzipSync(readFileSync(RECORDED)), rounds))] };
+function recordedOf(scraper: Scraper): Timed[] {
+  const recording = recordingOf(scraper.id);
+  if (recording === null) return [];
+  const { kind, url, bytes, file } = recording;
+  const format = /\.(html|json|xml)(?:\.gz)?$/u.exec(file)?.[1] ?? 'txt';
+  const source = { kind, url, bytes, contentType: null };
+  return [{ title: `${scraper.id} ${kind}, recorded`, scraper, format, source }];
+}
+
+/** A card of the Duma as large as the largest recorded page. */
+function made(): Timed {
+  const scraper = scrapers.find(({ id }) => id === 'ru/sozd');
+  if (!scraper) throw new Error('the benchmark reads a card of ru/sozd, which is not among the registries');
+  const source = { kind: 'bill', url: CARD_URL, bytes: madeCard().bytes, contentType: 'text/html; charset=utf-8' };
+  return { title: 'synthetic Duma card', scraper, format: 'html', source };
+}
+
+/** Marks the page that takes longest, and the one that is slowest for its size. */
+function marked(rows: readonly BenchRow[]): BenchRow[] {
+  const slowest = [...rows].sort((a, b) => b.ours.value - a.ours.value)[0];
+  const speed = ({ ours }: BenchRow) => ours.megabytesPerSecond ?? Infinity;
+  const heaviest = [...rows].sort((a, b) => speed(a) - speed(b))[0];
+  const markOf = (one: BenchRow) =>
+    [one === slowest ? 'the longest' : [], one === heaviest ? 'the slowest for its size' : []].flat().join(', ');
+  return rows.map((one) => (markOf(one) === '' ? one : { ...one, mark: markOf(one) }));
+}
+
+/** One page of each kind of every registry from bytes to its drafts: the largest example, and the largest recorded page. */
+export async function benchParse({ rounds, say }: BenchSettings): Promise<Measured> {
+  const byId = [...scrapers].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pages = [made(), ...byId.flatMap((scraper) => [...examplesOf(scraper), ...recordedOf(scraper)])];
+  const rows: BenchRow[] = [];
+  for (const page of pages) {
+    say(`parse: ${page.title} …`);
+    rows.push(await rowOf(page, rounds));
+  }
+  if (existsSync(RECORDED_FOLDER)) return { rows: marked(rows) };
+  return {
+    rows: marked(rows),
+    skipped: ['parse of recorded pages: the folder ../shared with the recordings is not there'],
+  };
 }

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { scrapers } from '../scrapers.js';
 import { LEXICONS } from '../../pipeline/classify/rules.js';
-import { exampleSite } from './example-site.js';
+import { madeScraper } from '../../../test/harness/bills.js';
+import { beyond, costOf, requestsOf } from './cost.js';
+import { exampleSite, pathOf } from './example-site.js';
 import { madeBillState, withOneStepMore } from './made-bill-state.js';
 import { madeCard } from './made-card.js';
 import { madeAppeals, madeLinkBills } from './made-link-bills.js';
 import { madeSearchDocuments } from './made-search-documents.js';
+import { oneChange } from './one-change.js';
+import { PolledRegistry } from './polled-registry.js';
 import { perPiece, perSecond, quantile, race } from './measure.js';
-import { naiveCrawl } from './naive-crawl.js';
 import { naiveMatches, naivePatterns } from './naive-lexicon.js';
 import { type Figure, type Unit, row } from './report.js';
 import { dice, many } from './seeded.js';
@@ -38,6 +41,24 @@ describe('a row', () => {
     const lines = tableLines({ machine, rounds: 5, rows: [one], skipped: ['meilisearch: not here'] });
     expect(lines[1]).toMatch(/^parse +a page +70\.1 ms \(worst 1,230\) +506 ms \(worst 506\) +× 7\.22 +the other way$/);
     expect(lines.at(-1)).toBe('not measured: meilisearch: not here');
+  });
+});
+
+describe('a figure', () => {
+  it.each<[Figure, string]>([
+    [figure(3, 'requests'), '3 requests  '],
+    [{ ...figure(3, 'requests'), worst: 5 }, '3 requests (worst 5)  '],
+    [{ ...figure(2, 'ms'), megabytesPerSecond: 12.34 }, '2 ms (worst 2), 12.3 MB/s  '],
+  ])('%o is shown as «%s»', (ours, shown) => {
+    const one = { ...row('parse', 'a page', ours, { what: 'the other way', ...ours }), mark: 'the longest' };
+    const machine = { cores: 2, processor: 'a processor', node: 'v20', platform: 'linux-x64' };
+    const [, line] = tableLines({ machine, rounds: 5, rows: [one], skipped: [] });
+    expect(line).toContain(shown);
+    expect(line).toContain('a page (the longest)');
+  });
+
+  it('is infinitely better where ours is nothing', () => {
+    expect(row('politeness', 'a poll', figure(0, 'requests'), beside(4, 'requests')).ratio).toBe(Infinity);
   });
 });
 
@@ -104,14 +125,66 @@ describe('the naive search for terms', () => {
 
 describe('the stand-in of a registry', () => {
   it.each(scrapers.map((scraper) => [scraper.id, scraper] as const))(
-    'shows a crawler without memory more than the start pages of %s',
+    'holds every page at which a crawler begins in %s',
     async (_id, scraper) => {
-      const site = await exampleSite(scraper);
-      await naiveCrawl(scraper, site.url, '2026-11-20');
-      const starts = scraper.start({ since: null, today: '2026-11-20' }).length;
-      const asked = site.asked.length;
-      await site.close();
-      expect(asked).toBeGreaterThan(starts);
+      const registry = new PolledRegistry(scraper, await exampleSite(scraper));
+      const begin = registry.begins('2026-11-20');
+      const asked = await registry.naive(begin);
+      const missing = begin.filter(({ url }) => !registry.site.held.has(pathOf(url)));
+      await registry.close();
+      expect(missing).toEqual([]);
+      expect(asked.lists + asked.cards - asked.listsNotHeld - asked.cardsNotHeld).toBeGreaterThan(0);
     },
   );
+});
+
+describe('requests', () => {
+  const sets = { isCard: (path: string) => path.startsWith('/bill'), isHeld: (path: string) => path !== '/bill/2' };
+  const cost = costOf(['/robots.txt', '/list', '/bill/1', '/bill/2'], sets);
+
+  it('are counted by what they were for, and apart where the examples do not hold the page', () => {
+    expect(cost).toEqual({ robots: 1, lists: 1, cards: 2, listsNotHeld: 0, cardsNotHeld: 1 });
+    expect(requestsOf(cost)).toBe(4);
+  });
+
+  it('beyond a quiet poll are never less than none', () => {
+    const quiet = costOf(['/robots.txt', '/robots.txt', '/list'], sets);
+    expect(beyond(quiet, cost)).toEqual({ robots: 0, lists: 0, cards: 2, listsNotHeld: 0, cardsNotHeld: 1 });
+  });
+});
+
+describe('one changed row', () => {
+  const body = '<li id="1" data-mark="3">The sugar levy</li><li id="2" data-mark="3">The salt levy</li>';
+  const page = { kind: 'list', url: 'https://made.example/list', body, type: 'text/html' };
+  const read = (mark: (attribute: string | undefined) => string | null) =>
+    madeScraper({
+      pages: {
+        list: (list) => ({
+          bills: list
+            .all('li')
+            .toArray()
+            .map((row) => list.$(row))
+            .map((row) => ({
+              key: row.attr('id') as string,
+              number: null,
+              title: row.text(),
+              mark: mark(row.attr('data-mark')),
+            })),
+        }),
+      },
+    });
+
+  it('has another mark where the registry gives one, and every other row stays as it was', () => {
+    expect(oneChange(read((attribute) => attribute ?? null), page, '2')?.body).toBe(
+      '<li id="1" data-mark="3">The sugar levy</li><li id="2" data-mark="4">The salt levy</li>',
+    );
+  });
+
+  it('has another title where there is no mark', () => {
+    expect(oneChange(read(() => null), page, '2')?.body).toContain('The aslt levy');
+  });
+
+  it('is not found where the page says nothing of the bill', () => {
+    expect(oneChange(read(() => null), page, '3')).toBeNull();
+  });
 });

@@ -11,6 +11,8 @@ export interface Figure {
   unit: Unit;
   /** Only where single calls were timed and not rounds of many. */
   p95?: number;
+  /** Where bytes were read: at the median. */
+  megabytesPerSecond?: number;
 }
 
 /** One figure beside another of the same work in the same run. */
@@ -23,6 +25,8 @@ export interface BenchRow {
   baseline: { what: string } & Figure;
   /** How many times better ours is than the baseline; below 1 ours is worse. Infinite (null in JSON) when ours is nothing. */
   ratio: number;
+  /** What is remarkable about it among its like. */
+  mark?: string;
 }
 
 export interface BenchSettings {
@@ -62,12 +66,13 @@ function rounded(value: number): number {
 }
 
 function roundedFigure<T extends Figure>(figure: T): T {
-  const { value, worst, p95 } = figure;
+  const { value, worst, p95, megabytesPerSecond: speed } = figure;
   return {
     ...figure,
     value: rounded(value),
     worst: rounded(worst),
     ...(p95 === undefined ? {} : { p95: rounded(p95) }),
+    ...(speed === undefined ? {} : { megabytesPerSecond: rounded(speed) }),
   };
 }
 

@@ -7,15 +7,17 @@ function shownNumber(value: number): string {
 }
 
 /** `70.1 ms (worst 81)`, and with p95 where calls were timed one by one. */
-function shown({ value, worst, unit, p95 }: Figure): string {
+function shown({ value, worst, unit, p95, megabytesPerSecond }: Figure): string {
   if (unit === 'requests') return `${shownNumber(value)} requests${worst > value ? ` (worst ${worst})` : ''}`;
   const spread =
     p95 === undefined ? `worst ${shownNumber(worst)}` : `p95 ${shownNumber(p95)}, worst ${shownNumber(worst)}`;
-  return `${shownNumber(value)} ${unit} (${spread})`;
+  const speed = megabytesPerSecond === undefined ? '' : `, ${shownNumber(megabytesPerSecond)} MB/s`;
+  return `${shownNumber(value)} ${unit} (${spread})${speed}`;
 }
 
 function cells(row: BenchRow): string[] {
-  return [row.name, row.work, shown(row.ours), shown(row.baseline), `× ${shownNumber(row.ratio)}`, row.baseline.what];
+  const work = row.mark === undefined ? row.work : `${row.work} (${row.mark})`;
+  return [row.name, work, shown(row.ours), shown(row.baseline), `× ${shownNumber(row.ratio)}`, row.baseline.what];
 }
 
 /** The report as lines of even columns, for a person. */
