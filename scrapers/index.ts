@@ -23,6 +23,7 @@ export { kenyalaw } from './ke/kenyalaw/scraper.js';
 export { kenesh } from './kg/kenesh/scraper.js';
 export { koreanAssembly } from './kr/assembly/scraper.js';
 export { legalacts } from './kz/legalacts/scraper.js';
+export { seimas } from './lt/e-seimas/scraper.js';
 export { saeima } from './lv/saeima/scraper.js';
 export { spley } from './pe/spley/scraper.js';
 export { sejm } from './pl/sejm/scraper.js';

@@ -1,32 +1,46 @@
 /**
- * What the members of a JSON value must be, where they are not null or absent. A list of one shape holds only such
- * members; the member «*» of an object stands for all it does not name.
+ * What the members of a JSON value must be, where they are not null or absent; `plain` is a text or a number. A list of
+ * one shape holds only such members, and no null. The name of a member that must be there, and not null, ends with «!»;
+ * the member «*» of an object stands for all it does not name.
  */
-export type Shape = 'text' | 'number' | 'flag' | readonly [Shape] | { readonly [member: string]: Shape };
+export type Shape =
+  'text' | 'number' | 'plain' | 'flag' | 'object' | 'any' | readonly [Shape] | { readonly [member: string]: Shape };
 
-const KINDS: Readonly<Record<string, string>> = { text: 'string', number: 'number', flag: 'boolean' };
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function first(places: readonly (string | null)[]): string | null {
-  return places.find((place) => place !== null) ?? null;
+const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  plain: (value) => typeof value === 'string' || typeof value === 'number',
+  flag: (value) => typeof value === 'boolean',
+  object: isObject,
+  any: () => true,
+};
+
+function first<T>(items: readonly T[], place: (item: T, index: number) => string | null): string | null {
+  for (const [index, item] of items.entries()) {
+    const found = place(item, index);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-/** The path of the first member that is something else (`.rows[2].title`); null when all fit. A list holds no nulls. */
+function misfitMember(value: Record<string, unknown>, [name, shape]: [string, Shape], path: string): string | null {
+  if (name === '*') return first(Object.entries(value), ([key, inner]) => misfit(inner, shape, `${path}.${key}`));
+  const key = name.replace(/!$/, '');
+  if (key !== name && (value[key] === undefined || value[key] === null)) return `${path}.${key}`;
+  return misfit(value[key], shape, `${path}.${key}`);
+}
+
+/** The path of the first member that is something else (`.rows[2].title`); null when all fit. */
 export function misfit(value: unknown, shape: Shape, path = ''): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof shape === 'string') return typeof value === KINDS[shape] ? null : path;
+  if (typeof shape === 'string') return KINDS[shape]?.(value) === true ? null : path;
   if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return path;
     const [member] = shape as readonly [Shape];
-    return first(
-      value.map((item, index) => (item === null ? `${path}[${index}]` : misfit(item, member, `${path}[${index}]`))),
-    );
+    if (!Array.isArray(value)) return path;
+    return first(value, (item, at) => (item === null ? `${path}[${at}]` : misfit(item, member, `${path}[${at}]`)));
   }
-  if (typeof value !== 'object' || Array.isArray(value)) return path;
-  const members = shape as { readonly [member: string]: Shape };
-  return first(
-    Object.entries(value).map(([name, inner]) => {
-      const wanted = Object.hasOwn(members, name) ? members[name] : members['*'];
-      return wanted === undefined ? null : misfit(inner, wanted, `${path}.${name}`);
-    }),
-  );
+  return isObject(value) ? first(Object.entries(shape as object) as [string, Shape][], (member) => misfitMember(value, member, path)) : path;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageSource } from '../../scrapers/kit/page.js';
 import type { Scraper } from '../../scrapers/kit/scraper.js';
+import { markedAddress } from '../../src/app/page-mark.js';
 import { shownReading } from '../../src/app/cli/shapes.js';
 import { Fault } from '../../src/domain/fault.js';
 import { parsePage } from '../../src/pipeline/parse.js';
@@ -23,8 +24,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** The first line of an example names the page it stands for. */
-const URL_MARKS = [/^<!--\s*url:\s*(\S.*?)\s*-->/, /^#\s*url:\s*(\S.*?)\s*$/m, /"_url"\s*:\s*"([^"]+)"/];
 const SYNTHETIC = /\bsynthetic\b/i;
 /** Where an example says what it is: in its first lines. */
 const HEAD_LENGTH = 1000;
@@ -45,9 +44,8 @@ export function examplesOf(scraper: Scraper): Example[] {
 /** The page an example stands for, with the address it names itself. */
 export function sourceOf({ file, kind, extension }: Example): PageSource {
   const bytes = readFileSync(file);
-  const text = bytes.toString('utf8');
-  const url = URL_MARKS.map((mark) => mark.exec(text)?.[1]).find((found) => found !== undefined);
-  if (url === undefined)
+  const url = markedAddress(bytes);
+  if (url === null)
     throw new Error(`${file} names no page; begin it with <!-- url: … -->, # url: … or a member "_url"`);
   const contentType = CONTENT_TYPES[extension];
   if (contentType === undefined)

@@ -10,7 +10,7 @@ const COMPOSED = /^(?:words|statusWords|committee|title|sponsors|titles|chamber|
 /** Places and counts that say nothing by themselves. */
 const PLACES = /^(?:order|mark|sourceId|at)$/;
 
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether the words of a text stand in another one in the same order. */
 function isPartOfText(whole: string, part: string): boolean {

@@ -6,9 +6,11 @@ import {
   type Outcome,
   type Page,
   type PageResult,
+  type Shape,
   type Stage,
   oneLine,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 
@@ -55,6 +57,24 @@ interface Detail extends Row {
   trans_list?: unknown[] | null;
   activity?: Activity[] | null;
 }
+
+const ROW: Shape = {
+  ...{ 'L_Act_id!': 'plain', 'L_Act_sign!': 'text', L_Act_date: 'text', L_ActL_title: 'text' },
+  imp_list: [{ A_ns_MPL_Name1: 'text', A_ns_MPL_Name2: 'text', A_ns_MPL_Name3: 'text' }],
+  imp_list_min: ['object'],
+};
+const DETAIL: Shape = {
+  ...ROW,
+  ...{ L_Act_dv_iss: 'plain', L_Act_dv_year: 'plain', A_ns_folder: 'text', withdrawn: 'flag', trans_list: ['object'] },
+  dist_list: [{ 'A_ns_CL_value!': 'text', L_Act_DTL_value: 'text' }],
+  file_list: [{ 'FILENAME!': 'text' }],
+  activity: [
+    {
+      ...{ 'L_Act_A_id!': 'plain', L_Act_St_date: 'text', L_Act_St_name: 'text', L_Act_St2_name: 'text' },
+      A_ns_CL_value: 'text',
+    },
+  ],
+};
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { pdf: 'application/pdf', rtf: 'application/rtf' };
 
@@ -116,7 +136,7 @@ const FOLLOWED = 2;
 /** All bills at once, the newest first; those of the newest assemblies, or all where no sign tells the assembly. */
 export function list(page: Page): PageResult {
   const rows = answerOf<Row[]>(page, Array.isArray, 'a list of bills');
-  const read = rows.map((row) => page.attempt(() => readRow(page, row))).filter((bill) => bill !== null);
+  const read = rows.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null);
   const assemblies = [...new Set(read.map(({ session }) => session).filter((session) => session != null))];
   const newest = assemblies.sort().slice(-FOLLOWED);
   const bills = read.filter(({ session }) => newest.length === 0 || (session != null && newest.includes(session)));
@@ -171,7 +191,7 @@ function documentsOf({ file_list, A_ns_folder, L_Act_sign }: Detail): BillDocume
 /** One bill. `L_ActL_final` (the law's title), reports of committees and proposals are not read. */
 export function bill(page: Page): PageResult {
   const isBill = (answer: unknown) => typeof answer === 'object' && answer !== null && 'L_Act_sign' in answer;
-  const detail = answerOf<Detail>(page, isBill, 'a bill with L_Act_sign');
+  const detail = shaped<Detail>(page, answerOf(page, isBill, 'a bill with L_Act_sign'), DETAIL);
   const draft = readRow(page, detail);
   if (draft === null) return {};
   const committees = detail.dist_list ?? [];

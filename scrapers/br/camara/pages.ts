@@ -4,7 +4,9 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { LAW } from './stages.js';
@@ -16,6 +18,14 @@ export const KINDS: readonly string[] = ['PL', 'PLP', 'PEC', 'MPV', 'PDL'];
 
 /** A member of an answer; every value is checked where it is used. */
 type Row = Readonly<Record<string, unknown>>;
+
+const STATUS = { descricaoTramitacao: 'text', descricaoSituacao: 'text', codSituacao: 'plain', idSituacao: 'plain' } as const;
+/** Members that are read, in the rows of whatever answer. */
+const ROW = {
+  ...{ id: 'plain', siglaTipo: 'text', numero: 'plain', ano: 'plain', ementa: 'text', dataApresentacao: 'text' },
+  ...{ uriPropPrincipal: 'text', urlInteiroTeor: 'text', statusProposicao: STATUS },
+  ...{ dataHora: 'text', sequencia: 'plain', despacho: 'text', ...STATUS },
+} as const satisfies Shape;
 
 function text(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? textOrNull(String(value)) : null;
@@ -36,7 +46,7 @@ function answerOf(page: Page): { dados: unknown; links: Row[] } {
   const answer = page.text.trimStart().startsWith('<') ? {} : (page.json<Row | null>() ?? {});
   const { dados, links, title } = answer as Row;
   if (typeof dados === 'object' && dados !== null)
-    return { dados, links: Array.isArray(links) ? (links as Row[]) : [] };
+    return { dados, links: shaped<Row[]>(page, links ?? [], [{ rel: 'text', href: 'text' }]) };
   throw page.fault(
     'parse.not-the-page',
     `expected the member «dados» at ${page.url}, found «${text(title) ?? page.text.slice(0, 60)}»; ask again later`,
@@ -75,7 +85,8 @@ export const card = (id: string): Follow => ({ page: 'bill', url: `${API}/${id}`
 const steps = (id: string): Follow => ({ page: 'steps', url: `${API}/${id}/tramitacoes` });
 
 /** The list tells that a bill moved, not how: the day it was asked for is the mark that its card is to be read. */
-function readRow(page: Page, row: Row): DraftBill | null {
+function readRow(page: Page, given: unknown): DraftBill | null {
+  const row = shaped<Row>(page, given, ROW);
   const kind = needed(page, row, 'siglaTipo');
   if (!KINDS.includes(kind)) {
     page.note('parse.unknown-row', `expected one of ${KINDS.join(', ')} at ${page.url}, found «${kind}»`, { kind });
@@ -111,7 +122,7 @@ function standing(row: Row): Pick<DraftBill, 'stage' | 'outcome' | 'inferred'> {
 /** One bill with its present status. */
 export function readBill(page: Page): PageResult {
   const { dados } = answerOf(page);
-  const row = dados as Row;
+  const row = shaped<Row>(page, dados, { ...ROW, 'statusProposicao!': STATUS });
   const status = (row.statusProposicao ?? {}) as Row;
   const bill = identityOf(page, row);
   const [whole, main] = [text(row.urlInteiroTeor), text(row.uriPropPrincipal)];
@@ -132,7 +143,8 @@ export function readBill(page: Page): PageResult {
   };
 }
 
-function readStep(page: Page, row: Row): DraftAction {
+function readStep(page: Page, given: unknown): DraftAction {
+  const row = shaped<Row>(page, given, ROW);
   const description = needed(page, row, 'descricaoTramitacao');
   const order = text(row.despacho);
   const sequence = needed(page, row, 'sequencia');

@@ -4,7 +4,9 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   readDate,
+  shaped,
   shortHash,
   textOrNull,
 } from '../../kit/index.js';
@@ -15,6 +17,14 @@ export const API = `${HOME}/dadosabertos/materia`;
 
 /** A member of an answer; every value is checked where it is used. */
 type Row = Readonly<Record<string, unknown>>;
+
+/** Members that are read, in the rows of whatever answer. */
+const ROW: Shape = {
+  ...{ Codigo: 'plain', Sigla: 'text', Numero: 'plain', Ano: 'plain', Ementa: 'text', Data: 'text', Descricao: 'text' },
+  ...{ DataSituacao: 'text', DescricaoSituacao: 'text', InformesLegislativos: 'object', SituacoesAtuais: 'object' },
+  IdentificacaoMateria: { CodigoMateria: 'plain', SiglaSubtipoMateria: 'text', NumeroMateria: 'plain', AnoMateria: 'plain' },
+  DadosBasicosMateria: { EmentaMateria: 'text', DataApresentacao: 'text' },
+};
 
 function text(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? textOrNull(String(value)) : null;
@@ -31,12 +41,15 @@ function needed(page: Page, row: Row, name: string): string {
 }
 
 /** A list of one is written as its only member, an empty one as null. */
-function listOf(value: unknown): Row[] {
-  return value === null || value === undefined ? [] : ([value].flat() as Row[]);
+function listOf(page: Page, value: unknown): Row[] {
+  return value === null || value === undefined ? [] : shaped<Row[]>(page, [value].flat(), [ROW]);
 }
 
-function inside(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((at, name) => (at as Row | null | undefined)?.[name], value);
+/** What stands behind a path of objects; on the way there may be nothing, and no list. */
+function inside(page: Page, value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((at, name) => (at == null ? null : shaped<Row>(page, at, 'object')[name]), value);
 }
 
 /** The object behind the first of these members; a page of HTML or another answer is refused. */
@@ -101,7 +114,7 @@ function found(bills: readonly (DraftBill | null)[]): PageResult {
 
 /** The search of one year. */
 export function readSearch(page: Page): PageResult {
-  const rows = listOf(inside(answerOf(page, ['PesquisaBasicaMateria']), 'Materias.Materia'));
+  const rows = listOf(page, inside(page, answerOf(page, ['PesquisaBasicaMateria']), 'Materias.Materia'));
   const read = (row: Row) => {
     const identity = identityOf(page, row, ['Codigo', 'Sigla', 'Numero', 'Ano']);
     return isBill(page, identity) ? billOf(page, identity, needed(page, row, 'Ementa'), row.Data, row) : null;
@@ -111,7 +124,7 @@ export function readSearch(page: Page): PageResult {
 
 /** What was updated in the last days. */
 export function readChanges(page: Page): PageResult {
-  const rows = listOf(inside(answerOf(page, ['ListaMateriasAtualizadas', 'MateriasAtualizadas']), 'Materias.Materia'));
+  const rows = listOf(page, inside(page, answerOf(page, ['ListaMateriasAtualizadas', 'MateriasAtualizadas']), 'Materias.Materia'));
   const read = (row: Row) => {
     const head = (row.IdentificacaoMateria ?? {}) as Row;
     const basics = (row.DadosBasicosMateria ?? {}) as Row;
@@ -145,13 +158,13 @@ function readSituation(page: Page, row: Row): DraftAction {
 
 /** Reports and present situations of one bill, oldest first; the address holds its code, and older answers only that. */
 export function readSteps(page: Page): PageResult {
-  const matter = inside(answerOf(page, ['MovimentacaoMateria']), 'Materia');
+  const matter = inside(page, answerOf(page, ['MovimentacaoMateria']), 'Materia');
   const key = /\/movimentacoes\/(\d+)/.exec(page.url)?.[1];
   if (key === undefined)
     throw page.fault('parse.bad-number', `expected the code of a matter in the address ${page.url}, found none`);
-  const files = listOf(inside(matter, 'Autuacoes.Autuacao'));
-  const reports = files.flatMap((file) => listOf(inside(file, 'InformesLegislativos.InformeLegislativo')));
-  const situations = files.flatMap((file) => listOf(inside(file, 'SituacoesAtuais.SituacaoAtual')));
+  const files = listOf(page, inside(page, matter, 'Autuacoes.Autuacao'));
+  const reports = files.flatMap((file) => listOf(page, inside(page, file, 'InformesLegislativos.InformeLegislativo')));
+  const situations = files.flatMap((file) => listOf(page, inside(page, file, 'SituacoesAtuais.SituacaoAtual')));
   const read = [
     ...reports.map((row, index) => page.attempt(() => readReport(page, row, index))),
     ...situations.map((row) => page.attempt(() => readSituation(page, row))),

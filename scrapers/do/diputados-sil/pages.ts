@@ -4,8 +4,10 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   foldWords,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { CONDITION, PROMULGATION, lookUp } from './stages.js';
@@ -15,6 +17,11 @@ const API = `${HOME}/sil/api/iniciativa`;
 
 /** A member of an answer; every value is checked where it is used. */
 type Row = Readonly<Record<string, unknown>>;
+
+const ROW: Shape = {
+  ...{ 'id!': 'plain', tipo: 'text', numero: 'text', descripcion: 'text', condicion: 'text', estado: 'text', inicio: 'text' },
+  ...{ numPromulgacion: 'plain', fechaPromulgacion: 'text', fechaDeposito: 'text', fechaUltimoCambioPrincipal: 'text' },
+};
 
 interface Answer {
   total: number;
@@ -146,7 +153,7 @@ function nextPage(page: Page, { total, results }: Answer): Follow[] {
 export function readList(page: Page): PageResult {
   const answer = answerOf(page);
   const bills = answer.results
-    .map((row) => page.attempt(() => (isBill(page, row) ? readRow(page, row) : null)))
+    .map((row) => page.attempt(() => (isBill(page, shaped<Row>(page, row, ROW)) ? readRow(page, row) : null)))
     .filter((bill) => bill !== null);
   return { bills, follow: [...nextPage(page, answer), ...bills.map(({ key }) => steps(key as string))] };
 }
@@ -167,6 +174,6 @@ export function readSteps(page: Page): PageResult {
   const key = new URL(page.url).searchParams.get('id');
   if (key === null)
     throw page.fault('parse.bad-number', `expected the identifier of an initiative in the address ${page.url}`);
-  const read = results.map((row, index) => page.attempt(() => readStep(page, row, index)));
+  const read = results.map((row, index) => page.attempt(() => readStep(page, shaped<Row>(page, row, ROW), index)));
   return { bills: [{ key, number: null, title: null, actions: read.filter((step) => step !== null) }] };
 }

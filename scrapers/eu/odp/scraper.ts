@@ -5,8 +5,10 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   defineScraper,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { LEGISLATION, NO_LEGISLATION, STAGES } from './stages.js';
@@ -26,6 +28,15 @@ interface Participation {
 }
 type Process = Readonly<Record<string, unknown>>;
 
+const ACTIVITY: Shape = { 'type!': 'text', 'activity_id!': 'text', activity_date: 'text', had_activity_type: 'text' };
+const PROCESS: Shape = {
+  ...{ 'label!': 'text', 'process_id!': 'text', 'process_type!': 'text', 'process_title!': { '*': 'text' } },
+  'consists_of!': [ACTIVITY],
+  was_scheduled_in: [ACTIVITY],
+  had_participation: [{ participation_role: 'text', had_participant_organization: ['text'] }],
+  created_a_realization_of: ['text'],
+};
+
 /** The last part of an identifier: `def/ep-activities/REFERRAL` → `REFERRAL`. */
 const tail = (identifier: unknown) =>
   typeof identifier === 'string' ? (identifier.split('/').at(-1) as string) : null;
@@ -43,7 +54,7 @@ function mandatory(page: Page, process: Process, name: string): string {
 function processOf(page: Page): Process {
   const { data } = page.json<{ data?: unknown } | null>() ?? {};
   const [process, ...others] = list<Process>(data);
-  if (process !== undefined && others.length === 0) return process;
+  if (process !== undefined && others.length === 0) return shaped<Process>(page, process, PROCESS);
   throw page.fault('parse.not-the-page', `expected one procedure in «data» at ${page.url}, found ${list(data).length}`);
 }
 

@@ -3,8 +3,10 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   oneLine,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 
@@ -24,7 +26,7 @@ export const reviewsUrl = (id: string): string => `${INFO}/bill/${id}/billReview
 interface Law {
   id: number;
   billName: string | null;
-  billType: { id: number; name: string | null } | null;
+  billType: { id: number; name: string | null };
   billPackage: { registrationDate: string | null } | null;
 }
 interface Bill {
@@ -36,6 +38,12 @@ interface Bill {
   initiator: string | null;
   type: string | null;
 }
+
+const LAW_ROW: Shape = {
+  ...{ 'id!': 'number', billName: 'text', 'billType!': { 'id!': 'number', name: 'text' } },
+  'billPackage!': { registrationDate: 'text' },
+};
+const BILL_ROW: Shape = { 'id!': 'number', number: 'text', date: 'text', title: 'text', author: 'text', initiator: 'text', type: 'text' };
 
 /** Law and organic law. */
 const BILL_TYPES: readonly number[] = [1, 11];
@@ -81,9 +89,7 @@ export function identityOf(page: Page, row: { id: number }, title: string | null
 }
 
 /** Ids that are no bill are left out of the sequence; a kind of law that is not known is told once. */
-function isBill(page: Page, { id, billType }: Law): boolean {
-  if (billType === null)
-    throw page.fault('parse.layout-changed', `expected billType of ${id} at ${page.url}, found none`);
+function isBill(page: Page, { id, billType }: { id: number; billType: { id: number; name: string | null } }): boolean {
   if (BILL_TYPES.includes(billType.id)) return true;
   const name = textOrNull(billType.name);
   if (name?.includes(LAW) && !page.faults.some((fault) => fault['type'] === billType.id))
@@ -123,7 +129,7 @@ function readBill(page: Page, row: Bill): DraftBill {
 function rowsOf<T>(page: Page, member: string): { rows: T[]; total: number } {
   const answer = page.json<Record<string, unknown> | null>();
   const rows = answer?.[member];
-  if (answer !== null && Array.isArray(rows)) return { rows: rows as T[], total: Number(answer['total']) };
+  if (answer !== null && Array.isArray(rows)) return { rows: rows as T[], total: Number(shaped<{ total: number }>(page, answer, { 'total!': 'number' }).total) };
   throw page.fault(
     'parse.not-the-page',
     `expected «${member}» in the answer of ${page.url}, found «${oneLine(page.text.slice(0, 80))}»`,
@@ -138,7 +144,7 @@ const isRead = <T>(row: T | null): row is T => row !== null;
  */
 export function laws(page: Page): PageResult {
   const { rows, total } = rowsOf<Law>(page, 'list');
-  const bills = rows.map((row) => page.attempt(() => readLaw(page, row))).filter(isRead);
+  const bills = rows.map((row) => page.attempt(() => readLaw(page, shaped<Law>(page, row, LAW_ROW)))).filter(isRead);
   const next = Number(new URL(page.url).searchParams.get('start')) + rows.length;
   const more: Follow[] = rows.length > 0 && next < Math.min(total, ROWS) ? [{ page: 'laws', url: lawsUrl(next) }] : [];
   return {
@@ -150,11 +156,11 @@ export function laws(page: Page): PageResult {
 /** Service A, `{total, data: […]}`: number and sponsors, which B lacks. Its rows are bills only where B shows them so. */
 export function bills(page: Page): PageResult {
   const { rows } = rowsOf<Bill>(page, 'data');
-  const laws = rows.filter(({ type }) => type == null || type.includes(LAW));
+  const laws = rows.filter((row) => typeof row?.type !== 'string' || row.type.includes(LAW));
   const current = Number(new URL(page.url).searchParams.get('page'));
   const follow: Follow[] =
     rows.length > 0 && current < WEB_PAGES ? [{ page: 'bills', url: billsUrl(current + 1), ifNews: true }] : [];
-  return { bills: laws.map((row) => page.attempt(() => readBill(page, row))).filter(isRead), follow };
+  return { bills: laws.map((row) => page.attempt(() => readBill(page, shaped<Bill>(page, row, BILL_ROW)))).filter(isRead), follow };
 }
 
 /** One bill of service B, for bills that come from links. */
@@ -165,6 +171,6 @@ export function bill(page: Page): PageResult {
       'parse.not-the-page',
       `expected id and billType in the answer of ${page.url}, found «${oneLine(page.text.slice(0, 80))}»`,
     );
-  const draft = readLaw(page, answer as Law);
+  const draft = readLaw(page, shaped<Law>(page, answer, LAW_ROW));
   return draft === null ? {} : { bills: [draft], follow: [{ page: 'reviews', url: reviewsUrl(draft.key as string) }] };
 }

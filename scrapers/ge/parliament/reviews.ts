@@ -4,10 +4,12 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   type Stage,
   type StageWords,
   type VoteCount,
   oneLine,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { day } from './lists.js';
@@ -51,11 +53,18 @@ interface Content {
   billReviewAttachmentType?: { name: string | null } | null;
 }
 
-/** A list, bare or under `data`, as one client has seen it. */
-function rowsOf<T>(page: Page): T[] {
+const REVIEW: Shape = {
+  ...{ 'id!': 'number', 'index!': 'number', 'reviewTypeName!': 'text', bureauReviewDate: 'text', sessionReviewDate: 'text' },
+  ...{ validationDate: 'text', documentNumber: 'text', voteY: 'number', voteN: 'number' },
+};
+const COMMITTEE: Shape = { 'nodeName!': 'text', 'billCommitteeType!': { 'id!': 'number' } };
+const CONTENT: Shape = { 'id!': 'number', billReviewAttachmentType: { name: 'text' } };
+
+/** A list, bare or under `data`, as one client has seen it; a row of another shape refuses it, since each is a step of one bill. */
+function rowsOf<T>(page: Page, row: Shape): T[] {
   const answer = page.json<T[] | { data?: T[] } | null>();
   const rows = Array.isArray(answer) ? answer : answer?.data;
-  if (Array.isArray(rows)) return rows;
+  if (Array.isArray(rows)) return shaped<T[]>(page, rows, [row]);
   throw page.fault('parse.not-the-page', `expected a list at ${page.url}, found «${oneLine(page.text.slice(0, 80))}»`);
 }
 
@@ -113,7 +122,7 @@ function nextSitting(page: Page, reviews: readonly Review[]): { date: string; wh
 /** All steps of a bill: `index` is their order, even for the committees and odd for the plenary. */
 export function reviews(page: Page): PageResult {
   const key = keyOf(page);
-  const rows = rowsOf<Review>(page);
+  const rows = rowsOf<Review>(page, REVIEW);
   const actions = rows.flatMap((review) => page.attempt(() => readReview(page, review)) ?? []);
   const numbers = rows.map(({ reviewTypeName, documentNumber }) =>
     reviewTypeName === LAW ? textOrNull(documentNumber) : null,
@@ -139,7 +148,7 @@ export function reviews(page: Page): PageResult {
 
 /** Committees of a review; the leading one is the bill's. */
 export function committees(page: Page): PageResult {
-  const leading = rowsOf<Committee>(page).find(({ billCommitteeType }) => billCommitteeType?.id === LEADING);
+  const leading = rowsOf<Committee>(page, COMMITTEE).find(({ billCommitteeType }) => billCommitteeType?.id === LEADING);
   return { bills: [{ key: keyOf(page), number: null, title: null, committee: textOrNull(leading?.nodeName) }] };
 }
 
@@ -158,5 +167,5 @@ function documentOf({ id, billReviewAttachmentType }: Content): BillDocument {
 
 /** Texts and papers of a review. */
 export function texts(page: Page): PageResult {
-  return { bills: [{ key: keyOf(page), number: null, title: null, documents: rowsOf<Content>(page).map(documentOf) }] };
+  return { bills: [{ key: keyOf(page), number: null, title: null, documents: rowsOf<Content>(page, CONTENT).map(documentOf) }] };
 }

@@ -5,8 +5,10 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   dayIn,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { HOME, ZONE, isBill, keyOf, outcomeOf, placeOf, readNumber, refuse } from './printed.js';
@@ -28,6 +30,8 @@ interface Table {
   metadata?: { fieldnames?: Record<string, number> };
   rows?: unknown[][];
 }
+
+const TABLE: Shape = { 'metadata!': { 'fieldnames!': { '*': 'number' } }, 'rows!': [['any']] };
 
 /** Bills of one cycle. The answer names neither cycle nor bill, so both also stand behind `#` in the address, which is not sent. */
 export function listOf(cycle: string, page = 0): Follow {
@@ -68,7 +72,7 @@ function tableOf(page: Page, needed: readonly string[]): Row[] {
   const table = page.json<Table | null>() ?? {};
   const fields = Object.keys(table.metadata?.fieldnames ?? {});
   const missing = needed.filter((name) => !fields.includes(name));
-  if (Array.isArray(table.rows) && missing.length === 0) return named(table);
+  if (Array.isArray(table.rows) && missing.length === 0) return named(shaped<Table>(page, table, TABLE));
   throw page.fault(
     'parse.layout-changed',
     `expected rows with the fields ${needed.join(', ')} at ${page.url}, found ${fields.join(', ') || 'no fields'}`,
@@ -76,15 +80,18 @@ function tableOf(page: Page, needed: readonly string[]): Row[] {
   );
 }
 
-function inner(value: unknown): Row[] {
-  return typeof value === 'object' && value !== null && 'rows' in value ? named(value as Table) : [];
+function inner(page: Page, value: unknown): Row[] {
+  return value === null || value === undefined ? [] : named(shaped<Table>(page, value, TABLE));
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? textOrNull(value) : null);
+/** A cell that holds a text, or nothing. */
+function text(page: Page, value: unknown): string | null {
+  return textOrNull(value == null ? null : shaped<string>(page, value, 'text'));
+}
 
 /** Moments are in UTC; a bill of midnight in Budapest carries the day before. */
-function day(value: unknown): string | null {
-  const moment = text(value);
+function day(page: Page, value: unknown): string | null {
+  const moment = text(page, value);
   const isMoment = moment !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(moment);
   const zoned = isMoment && !/(?:Z|[+-]\d\d:?\d\d)$/.test(moment) ? `${moment}Z` : moment;
   return readDate(
@@ -102,9 +109,9 @@ function asked(page: Page, name: 'ciklus' | 'iromany'): string {
   );
 }
 
-function textOf(row: Row): BillDocument[] {
-  return inner(row['iromanyszoveg']).flatMap((document) => {
-    const link = text(document['iromanyszovegLink']);
+function textOf(page: Page, row: Row): BillDocument[] {
+  return inner(page, row['iromanyszoveg']).flatMap((document) => {
+    const link = text(page, document['iromanyszovegLink']);
     const mediaType = /html?$/i.test(link ?? 'none')
       ? 'text/html'
       : /pdf$/i.test(link ?? 'none')
@@ -126,16 +133,16 @@ function textOf(row: Row): BillDocument[] {
 }
 
 function readRow(page: Page, row: Row, cycle: string): { bill: DraftBill; id: string } | null {
-  const number = readNumber(page, text(row['iromanyszam']));
+  const number = readNumber(page, text(page, row['iromanyszam']));
   if (!isBill(number)) return null;
-  const [id, title] = [text(row['iromanyId']), text(row['cim'])];
+  const [id, title] = [text(page, row['iromanyId']), text(page, row['cim'])];
   if (id === null || title === null)
     throw page.fault(
       'parse.layout-changed',
       `expected «iromanyId» and «cim» of ${number} at ${page.url}, found «${id}» and «${title}»`,
     );
-  const introducedOn = page.attempt(() => day(row['benyujtasDatuma']));
-  const statusWords = text(row['iromanyAllapot']);
+  const introducedOn = page.attempt(() => day(page, row['benyujtasDatuma']));
+  const statusWords = text(page, row['iromanyAllapot']);
   const bill: DraftBill = {
     key: keyOf(cycle, number),
     number,
@@ -143,14 +150,14 @@ function readRow(page: Page, row: Row, cycle: string): { bill: DraftBill; id: st
     title,
     titles: { hu: title },
     introducedOn,
-    sponsors: inner(row['benyujto'])
-      .map(({ benyujto }) => text(benyujto))
+    sponsors: inner(page, row['benyujto'])
+      .map(({ benyujto }) => text(page, benyujto))
       .filter((name) => name !== null),
     statusWords,
     outcome: outcomeOf(statusWords),
     stage: outcomeOf(statusWords) === 'enacted' ? 'enacted' : null,
     actions: [{ date: introducedOn, words: 'benyújtva', order: 0 }],
-    documents: textOf(row),
+    documents: textOf(page, row),
   };
   return { bill, id };
 }
@@ -159,9 +166,11 @@ export function list(page: Page): PageResult {
   const rows = tableOf(page, ['iromanyId', 'iromanyszam', 'cim', 'iromanyAllapot', 'benyujtasDatuma']);
   const cycle = asked(page, 'ciklus');
   const read = rows.map((row) => page.attempt(() => readRow(page, row, cycle))).filter((one) => one !== null);
-  const { response } = page.json<{ response?: { totalSize?: number; pageSize?: number } }>();
+  const { response } = shaped<{ response: { totalSize: number; pageSize: number } }>(page, page.json(), {
+    'response!': { 'totalSize!': 'number', 'pageSize!': 'number' },
+  });
   const current = Number(new URL(page.url).searchParams.get('page') ?? 0);
-  const hasMore = rows.length > 0 && (current + 1) * (response?.pageSize ?? ROWS_PER_PAGE) < (response?.totalSize ?? 0);
+  const hasMore = rows.length > 0 && (current + 1) * response.pageSize < response.totalSize;
   const cards = read.flatMap(({ bill, id }) => detailsOf(cycle, bill.number as string, id));
   return { bills: read.map(({ bill }) => bill), follow: [...cards, ...(hasMore ? [listOf(cycle, current + 1)] : [])] };
 }
@@ -173,19 +182,19 @@ function told(page: Page, more: Partial<DraftBill>): PageResult {
 }
 
 function readEvent(page: Page, row: Row, index: number): DraftAction {
-  const words = text(row['esemenyfajtaNev']);
+  const words = text(page, row['esemenyfajtaNev']);
   if (words === null)
     throw page.fault(
       'parse.layout-changed',
       `expected «esemenyfajtaNev» in row ${index + 1} at ${page.url}, found none`,
     );
   return {
-    date: day(row['esemenyIdeje']),
+    date: day(page, row['esemenyIdeje']),
     words,
     ...placeOf(words),
     order: index + 1,
-    chamber: text(row['kapcsolodoSzemelyOnalloBizottsag']),
-    sourceId: text(row['szavazasId']),
+    chamber: text(page, row['kapcsolodoSzemelyOnalloBizottsag']),
+    sourceId: text(page, row['szavazasId']),
   };
 }
 
@@ -197,16 +206,16 @@ export function events(page: Page): PageResult {
 
 /** The count of each vote; an event with the same identifier tells what was voted on. */
 function readVote(page: Page, row: Row): DraftAction {
-  const [words, sourceId] = [text(row['oka']), text(row['szavazasId'])];
+  const [words, sourceId] = [text(page, row['oka']), text(page, row['szavazasId'])];
   const [yes, no] = [row['igen'], row['nem']];
   if (words === null || sourceId === null || typeof yes !== 'number' || typeof no !== 'number')
     throw page.fault(
       'parse.layout-changed',
       `expected «szavazasId», «oka», «igen» and «nem» of a vote at ${page.url}, found ${JSON.stringify(row)}`,
     );
-  const notVoting = typeof row['tartozkodas'] === 'number' ? row['tartozkodas'] : null;
+  const notVoting = row['tartozkodas'] == null ? null : shaped<number>(page, row['tartozkodas'], 'number');
   return {
-    date: day(row['szavazasIdeje']),
+    date: day(page, row['szavazasIdeje']),
     words,
     sourceId,
     classes: [],
@@ -223,7 +232,7 @@ export function votes(page: Page): PageResult {
 /** Every deadline, also those that are over: the answer does not tell how far the bill has come. */
 export function deadlines(page: Page): PageResult {
   const rows = tableOf(page, ['nev', 'idopont']);
-  const read = rows.map((row) => page.attempt(() => ({ date: day(row['idopont']), what: text(row['nev']) })));
+  const read = rows.map((row) => page.attempt(() => ({ date: day(page, row['idopont']), what: text(page, row['nev']) })));
   const upcoming = read.flatMap((one) =>
     one?.date != null && one.what !== null ? [{ date: one.date, what: one.what }] : [],
   );

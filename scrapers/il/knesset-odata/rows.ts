@@ -1,4 +1,12 @@
-import { type Follow, type Page, dayIn, readDate, textOrNull } from '../../kit/index.js';
+import {
+  type Follow,
+  type Page,
+  type Shape,
+  dayIn,
+  readDate,
+  shaped,
+  textOrNull,
+} from '../../kit/index.js';
 
 export const ROOT = 'https://knesset.gov.il/OdataV4/ParliamentInfo';
 export const ZONE = 'Asia/Jerusalem';
@@ -6,10 +14,26 @@ const ROWS_PER_PAGE = 100;
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What the service's own description says of the members that are read, whatever the table. */
+const ROW: Shape = {
+  ...{ 'Id!': 'number', ItemID: 'number', BillID: 'number', KnessetNum: 'number', TypeID: 'number', SubTypeID: 'number' },
+  ...{ PrivateNumber: 'number', Number: 'number', StatusID: 'number', ItemTypeID: 'number', Ordinal: 'plain' },
+  ...{ Name: 'text', SubTypeDesc: 'text', PublicationDate: 'text', LastUpdatedDate: 'text', KNS_Status: { Desc: 'text' } },
+  KNS_BillInitiator: [
+    { 'IsInitiator!': 'flag', Ordinal: 'number', KNS_Person: { FirstName: 'text', LastName: 'text' } },
+  ],
+  KNS_DocumentBill: [{ GroupTypeDesc: 'text', FilePath: 'text', LastUpdatedDate: 'text' }],
+  KNS_PlenumSession: { StartDate: 'text', LastUpdatedDate: 'text' },
+  KNS_CommitteeSession: {
+    ...{ StatusDesc: 'text', StartDate: 'text', LastUpdatedDate: 'text', KNS_Committee: { Name: 'text' } },
+  },
+};
+
 /** The rows of an answer: `{value: [...]}`, whatever the table. */
 export function rowsOf(page: Page): Row[] {
   const { value } = page.json<{ value?: unknown } | null>() ?? {};
-  if (Array.isArray(value)) return value as Row[];
+  if (Array.isArray(value))
+    return value.map((row) => page.attempt(() => shaped<Row>(page, row, ROW))).filter((row) => row !== null);
   throw page.fault(
     'parse.layout-changed',
     `expected a list of rows in the member «value» at ${page.url}, found ${typeof value}; the service may answer with an error`,

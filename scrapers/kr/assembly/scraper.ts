@@ -3,9 +3,11 @@ import {
   type DraftBill,
   type Page,
   type PageResult,
+  type Shape,
   type VoteCount,
   defineScraper,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { RESULTS, STAGES, STEPS } from './stages.js';
@@ -32,6 +34,11 @@ interface Part {
   row?: Row[];
 }
 
+/** Every member of a row is a text, a number or null. */
+const PARTS: Shape = [{ head: [{ list_total_count: 'number', RESULT: { CODE: 'text', MESSAGE: 'text' } }], row: ['object'] }];
+const TEXTS: Shape = { BILL_NAME: 'text', BILL_NM: 'text', PROPOSER: 'text', COMMITTEE: 'text', COMMITTEE_NM: 'text' };
+const ROW: Shape = { '*': 'plain', ...TEXTS, PROC_RESULT: 'text', PROC_RESULT_CD: 'text' };
+
 /**
  * `{service: [{head}, {row}]}`. Errors have another shape, `{RESULT}` at the top, and HTTP status 200: INFO-200 says
  * that there are no rows, all others that the answer is none.
@@ -48,6 +55,7 @@ function rowsOf(page: Page, kind: Kind): { rows: Row[]; total: number } {
       `expected INFO-000 and «${SERVICES[kind]}» at ${page.url}, found ${result?.CODE ?? 'no code'} «${result?.MESSAGE ?? page.text.slice(0, 80)}»`,
       { shown: result?.CODE ?? null },
     );
+  shaped<Part[]>(page, parts, PARTS);
   const total = head.find((part) => part?.list_total_count !== undefined)?.list_total_count;
   if (total === undefined)
     throw page.fault('parse.layout-changed', `expected «list_total_count» at ${page.url}, found none`);
@@ -146,7 +154,7 @@ const reader =
   (kind: Kind, read: (page: Page, row: Row) => DraftBill) =>
   (page: Page): PageResult => {
     const { rows, total } = rowsOf(page, kind);
-    const bills = rows.map((row) => page.attempt(() => read(page, row ?? {}))).filter((bill) => bill !== null);
+    const bills = rows.map((row) => page.attempt(() => read(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null);
     const current = Number(/[?&]pIndex=(\d+)/.exec(page.url)?.[1] ?? 1);
     const next = page.url.replace(/([?&]pIndex=)\d+/, `$1${current + 1}`);
     const isLast = current * ROWS_PER_PAGE >= total || next === page.url;

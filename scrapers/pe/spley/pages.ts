@@ -5,7 +5,9 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { PAGE_SIZE, PORTAL, SERVICE, keyOf, listPage, placeOf, readNumber } from './identity.js';
@@ -13,6 +15,22 @@ import { FILED, LAW, stageOf } from './stages.js';
 
 /** A member of an answer; every value is checked where it is used. */
 type Row = Readonly<Record<string, unknown>>;
+
+const ROW: Shape = {
+  ...{ 'proyectoLey!': 'text', 'titulo!': 'text', 'desEstado!': 'text', fecPresentacion: 'text', autores: 'text' },
+  rowsTotal: 'number',
+};
+const FILE: Shape = {
+  'general!': ROW,
+  comisiones: [{ nombre: 'text' }],
+  firmantes: [{ nombre: 'text' }],
+  'seguimientos!': [
+    {
+      ...{ seguimientoPleyId: 'plain', fecha: 'text', 'desEstado!': 'text', detalle: 'text' },
+      archivos: [{ proyectoArchivoId: 'plain' }],
+    },
+  ],
+};
 
 function text(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? textOrNull(String(value)) : null;
@@ -101,7 +119,7 @@ export function readList(page: Page): PageResult {
     throw page.fault('parse.layout-changed', `expected a list in the member «proyectos» at ${page.url}, found none`);
   const rows = data.proyectos as Row[];
   const total = Number(data.rowsTotal ?? rows[0]?.rowsTotal ?? 0);
-  const bills = rows.map((row) => page.attempt(() => readRow(page, row))).filter((bill) => bill !== null);
+  const bills = rows.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null);
   return { bills, follow: nextPage(page, rows.length, total) };
 }
 
@@ -138,7 +156,7 @@ function papersOf(row: Row): BillDocument[] {
 
 /** The file of one bill. The portal encodes its addresses since 2026, so only plain ones, from links of before, are asked for. */
 export function readBill(page: Page): PageResult {
-  const data = dataOf(page);
+  const data = shaped<Row>(page, dataOf(page), FILE);
   const general = (data.general ?? {}) as Row;
   const identity = identityOf(page, general);
   const steps = list(data.seguimientos);

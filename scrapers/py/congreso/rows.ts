@@ -4,8 +4,10 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   foldWords,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { NO_BILL_STATES, lookUp } from './stages.js';
@@ -18,6 +20,18 @@ const OLDEST = '2023-07-01';
 
 /** A member of an answer; every value is checked where it is used. */
 type Row = Readonly<Record<string, unknown>>;
+
+const ROW: { readonly [member: string]: Shape } = {
+  ...{ idProyecto: 'plain', acapite: 'text', tipoProyecto: 'text', estadoProyecto: 'text', descripcionEtapa: 'text' },
+  ...{ descripcionSubEtapa: 'text', expedienteCamara: 'plain', fechaIngresoExpediente: 'text' },
+  autores: [{ nombres: 'text', apellidos: 'text' }],
+  tramitaciones: [
+    {
+      ...{ fechaTramite: 'text', descripcionEtapa: 'text', descripcionSubEtapa: 'text', camaraTramite: 'text' },
+      resultadoTramite: 'text',
+    },
+  ],
+};
 
 /** Text on one line; null for nothing and for «/», which means the same. */
 function text(value: unknown): string | null {
@@ -144,9 +158,10 @@ function authorsOf(row: Row): string[] {
 
 /** One bill with its steps and authors. */
 export function readCard(page: Page): PageResult {
-  const [row] = rowsOf(page);
-  if (!row)
+  const [given] = rowsOf(page);
+  if (!given)
     throw page.fault('parse.not-the-page', `expected one bill at ${page.url}, found none; look its number up again`);
+  const row = shaped<Row>(page, given, { ...ROW, 'tramitaciones!': ROW.tramitaciones as Shape });
   const steps = Array.isArray(row.tramitaciones) ? (row.tramitaciones as Row[]) : [];
   const actions = steps.map((step, index) => page.attempt(() => readStep(step, index))).filter((step) => step !== null);
   const authors = authorsOf(row);
@@ -170,7 +185,9 @@ function nextPage(page: Page, rows: readonly Row[], days: readonly (string | nul
 export function readList(page: Page): PageResult {
   const rows = rowsOf(page);
   const bills = rows
-    .map((row) => page.attempt(() => (isBill(page, row) ? readBillRow(page, row) : null)))
+    .map((row) =>
+      page.attempt(() => (isBill(page, shaped<Row>(page, row, ROW)) ? readBillRow(page, row) : null)),
+    )
     .filter((bill) => bill !== null);
   const cards = bills.map(({ key }) => ({ page: 'bill', url: cardUrl(key as string) }));
   return {

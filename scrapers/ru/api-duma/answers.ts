@@ -4,9 +4,11 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   foldTitle,
   oneLine,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { VOTE } from './stages.js';
@@ -53,6 +55,20 @@ interface Vote {
   result: boolean;
 }
 
+const PERSON: Shape = { 'name!': 'text', position: 'text' };
+const STATE: Shape = { 'id!': 'number', 'name!': 'text' };
+const LAW: Shape = {
+  ...{ 'number!': 'text', name: 'text', comments: 'text', introductionDate: 'text' },
+  lastEvent: { 'stage!': STATE, 'phase!': STATE, solution: 'text', date: 'text' },
+  'subject!': { 'deputies!': [PERSON], 'departments!': [PERSON] },
+  'committees!': { responsible: PERSON },
+  'type!': STATE,
+};
+const VOTE_ROW: Shape = {
+  ...{ 'id!': 'plain', 'subject!': 'text', 'voteDate!': 'text', 'result!': 'flag' },
+  ...{ 'forCount!': 'plain', 'againstCount!': 'plain', 'abstainCount!': 'plain', 'absentCount!': 'plain' },
+};
+
 /** Federal laws and federal constitutional laws. */
 const BILL_TYPES: readonly number[] = [38, 39];
 
@@ -60,10 +76,10 @@ const DUMA = 'Государственная Дума';
 const CHAMBERS: Readonly<Record<number, string>> = { 6: 'Совет Федерации', 8: 'Президент Российской Федерации' };
 
 /** The list `member` of an answer; an answer without it is an error text with HTTP 200. */
-function rowsOf<T>(page: Page, member: string): { rows: T[]; answer: Record<string, unknown> } {
+function rowsOf(page: Page, member: string): { rows: unknown[]; answer: Record<string, unknown> } {
   const answer = page.json<Record<string, unknown> | null>();
   const rows = answer?.[member];
-  if (answer !== null && Array.isArray(rows)) return { rows: rows as T[], answer };
+  if (answer !== null && Array.isArray(rows)) return { rows, answer };
   throw page.fault(
     'parse.not-the-page',
     `expected «${member}» in the answer of ${page.url}, found «${oneLine(page.text.slice(0, 120))}»; look whether the keys still hold`,
@@ -144,12 +160,13 @@ const hasVoted = (law: Law) => law.lastEvent !== null && PLENARY_PHASES.includes
 
 /** `{count, page, wording, laws: […]}`; a bill shows its last event only, so each day is asked for under its own address. */
 export function search(page: Page): PageResult {
-  const { rows, answer } = rowsOf<Law>(page, 'laws');
+  const { rows: given, answer } = rowsOf(page, 'laws');
+  const rows = given.map((row) => page.attempt(() => shaped<Law>(page, row, LAW))).filter((row) => row !== null);
   const bills = rows.map((law) => page.attempt(() => readLaw(page, law))).filter((bill) => bill !== null);
   const isOfDay = /[?&]event_start=/.test(page.url);
   const voted = isOfDay ? rows.filter(hasVoted).filter(({ number }) => NUMBER.test(number)) : [];
   const votes = voted.map(({ number }): Follow => ({ page: 'votes', url: votesUrl(number) }));
-  return { bills, follow: [...votes, ...nextPage(page, 'search', answer['count'], rows.length)] };
+  return { bills, follow: [...votes, ...nextPage(page, 'search', answer['count'], given.length)] };
 }
 
 /** Only a vote on a whole reading is a step of the procedure; votes on amendments carry counts alone. */
@@ -175,9 +192,9 @@ function readVote(page: Page, vote: Vote): DraftAction {
  * there are no votes; it goes on with «за 01.01.1970», which is no day.
  */
 export function votes(page: Page): PageResult {
-  const { rows, answer } = rowsOf<Vote>(page, 'votes');
+  const { rows, answer } = rowsOf(page, 'votes');
   const { number, session } = readNumber(page, /"(\d{1,8}-\d)"/.exec(String(answer['wording']))?.[1]);
-  const actions = rows.map((vote) => page.attempt(() => readVote(page, vote))).filter((action) => action !== null);
+  const actions = rows.map((vote) => page.attempt(() => readVote(page, shaped<Vote>(page, vote, VOTE_ROW)))).filter((action) => action !== null);
   return {
     bills: [{ key: number, number, session, title: null, actions }],
     follow: nextPage(page, 'votes', answer['totalCount'], rows.length),

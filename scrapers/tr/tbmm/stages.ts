@@ -1,10 +1,10 @@
-import type { StageWords } from '../../kit/index.js';
+import { type StageWords, foldWords } from '../../kit/index.js';
 
 /** The registry prints them in capitals; a page may not, and only Turkish rules tell İ from I. */
-const inBothCases = (entry: StageWords): StageWords[] => [
-  entry,
-  { ...entry, words: entry.words.toLocaleLowerCase('tr') },
-];
+const inBothCases = (entry: StageWords): StageWords[] => {
+  const small = { ...entry, words: entry.words.toLocaleLowerCase('tr') };
+  return foldWords(small.words) === foldWords(entry.words) ? [entry] : [entry, small];
+};
 
 /** «Son Durumu» (last state) → our stage and class. What a refused bill is called is not known: it is reported. */
 export const STAGES: readonly StageWords[] = (

@@ -5,12 +5,13 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   type StageWords,
   defineScraper,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
-import { type Shape, shaped } from './shape.js';
 
 const API = 'https://ly.govapi.tw/v2';
 const ROWS_PER_PAGE = 100;

@@ -4,8 +4,10 @@ import {
   type DraftBill,
   type Page,
   type PageResult,
+  type Shape,
   oneLine,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { stepOf } from './stages.js';
@@ -45,6 +47,16 @@ interface Row {
   passings?: Phase[] | null;
   documents?: { source?: FileGroup[] | null; workflow?: FileGroup[] | null } | null;
 }
+
+const PERSON: Shape = { surname: 'text', firstname: 'text', patronymic: 'text' };
+const PHASE: Shape = { date: 'text', title: 'text', status: 'text' };
+const FILES: Shape = [{ kind: 'text', docFiles: [{ 'id!': 'plain', name: 'text' }] }];
+const ROW: Shape = {
+  ...{ 'id!': 'plain', 'registrationNumber!': 'plain', name: 'text', registrationDate: 'text', subject: 'text' },
+  initiators: [{ mp: { person: PERSON }, inner: { post: 'text', person: PERSON }, outter: { name: 'text', post: 'text' } }],
+  ...{ actNumber: 'text', mainExecutives: [{ department: 'text' }], currentPhase: PHASE, passings: [PHASE] },
+  documents: { source: FILES, workflow: FILES },
+};
 
 /** Leading zeros count, and alternatives share the stem: «0001», «6395-1», «1231/П». */
 export function readNumber(page: Page, printed: unknown): string {
@@ -159,7 +171,7 @@ function readRow(page: Page, row: Row, convocation: string): DraftBill | null {
 function* readRows(page: Page): Generator<{ row: Row; draft: DraftBill }> {
   const convocation = convocationOf(page);
   for (const row of page.jsonItems<Row>()) {
-    const draft = page.attempt(() => readRow(page, row, convocation));
+    const draft = page.attempt(() => readRow(page, shaped<Row>(page, row, ROW), convocation));
     if (draft) yield { row, draft };
   }
 }

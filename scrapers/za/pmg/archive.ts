@@ -2,13 +2,14 @@ import {
   type DraftBill,
   type Page,
   type PageResult,
+  type Shape,
   foldTitle,
   readDate,
+  shaped,
   shortHash,
   textOrNull,
 } from '../../kit/index.js';
 import { billNumber } from './number.js';
-import { type Shape, shaped } from './shape.js';
 
 interface Row {
   bill_number?: string;

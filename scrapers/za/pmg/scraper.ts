@@ -5,13 +5,14 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   defineScraper,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { archive } from './archive.js';
 import { billNumber } from './number.js';
-import { type Shape, shaped } from './shape.js';
 import { STAGES } from './stages.js';
 import { table } from './table.js';
 

@@ -34,6 +34,12 @@ const ALONE: Readonly<Record<string, { what: string; run: (text: string) => unkn
   txt: { what: 'its lines split', run: (text) => text.split('\n') },
 };
 
+/** Some registries write raw control characters inside strings, which JSON.parse refuses; they are no part of the measured work. */
+function withoutControls(bytes: Uint8Array): Buffer {
+  // eslint-disable-next-line no-control-regex
+  return Buffer.from(Buffer.from(bytes).toString('utf8').replace(/[\u0000-\u001f]/gu, ' '));
+}
+
 /** What a page is measured beside: HTML through parse5, JSON and XML only parsed, text only split. */
 export function baselineOf(
   scraper: Scraper,
@@ -44,6 +50,7 @@ export function baselineOf(
   const alone = ALONE[format];
   if (alone === undefined) throw new Error(`expected html, json, xml or txt, found «${format}» at ${source.url}`);
   const { what } = alone;
-  const run = () => alone.run(Buffer.from(source.bytes).toString('utf8'));
+  const bytes = format === 'json' ? withoutControls(source.bytes) : Buffer.from(source.bytes);
+  const run = () => alone.run(bytes.toString('utf8'));
   return (format === 'html' ? repairedLike(scraper, source, bills) : null) ?? { what, run };
 }

@@ -9,6 +9,7 @@ import { type LabelledBill, evaluate } from '../../pipeline/classify/evaluate.js
 import { extractAppeal } from '../../pipeline/link/extract.js';
 import { linkAppeals } from '../../pipeline/link/link.js';
 import { parsePage } from '../../pipeline/parse.js';
+import { markedAddress } from '../page-mark.js';
 import { printJson, printLines, readBytes, readJsonLines, readText } from './output.js';
 import { shownReading } from './shapes.js';
 
@@ -25,7 +26,7 @@ function scraperOf(id: string) {
 function parse(registry: string, kind: string, file: string, options: { url?: string }): void {
   const scraper = scraperOf(registry);
   const bytes = readBytes(file);
-  const url = options.url ?? new URL(basename(file).replace(/\.gz$/, ''), scraper.home).href;
+  const url = options.url ?? markedAddress(bytes) ?? new URL(basename(file).replace(/\.gz$/, ''), scraper.home).href;
   try {
     printJson(shownReading(scraper, parsePage(scraper, { kind, url, bytes, contentType: null })));
   } catch (error) {
@@ -58,7 +59,7 @@ export function addPureCommands(program: Command): void {
   program
     .command('parse <registry> <page-kind> <file>')
     .description('one page → JSON')
-    .option('--url <url>', 'the address of the page, for its links')
+    .option('--url <url>', 'the address of the page, for its links; an example names its own')
     .action(parse);
   program
     .command('classify [file]')
