@@ -39,6 +39,8 @@ export class Page {
 
   get text(): string {
     this.decoded ??= decode(this.source.bytes, this.source.contentType);
+    if (this.decoded.includes('\0'))
+      throw this.fault('parse.charset', `expected text at ${this.url}, found NUL bytes; it was damaged, or is in UTF-16`);
     return this.decoded;
   }
 

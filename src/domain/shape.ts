@@ -1,6 +1,6 @@
 /**
  * What the members of a JSON value must be, where they are not null or absent; `plain` is a text or a number. A list of
- * one shape holds only such members, and no null. The name of a member that must be there, and not null, ends with «!»;
+ * one shape holds only such members, and no null; one of `any` holds what it may. The name of a member that must be there, and not null, ends with «!»;
  * the member «*» of an object stands for all it does not name.
  */
 export type Shape =
@@ -40,7 +40,7 @@ export function misfit(value: unknown, shape: Shape, path = ''): string | null {
   if (Array.isArray(shape)) {
     const [member] = shape as readonly [Shape];
     if (!Array.isArray(value)) return path;
-    return first(value, (item, at) => (item === null ? `${path}[${at}]` : misfit(item, member, `${path}[${at}]`)));
+    return first(value, (item, at) => (item === null && member !== 'any' ? `${path}[${at}]` : misfit(item, member, `${path}[${at}]`)));
   }
   return isObject(value) ? first(Object.entries(shape as object) as [string, Shape][], (member) => misfitMember(value, member, path)) : path;
 }

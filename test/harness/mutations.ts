@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { type Dice, dice } from '../../src/app/bench/seeded.js';
-import { HTML_DAMAGES, XML_DAMAGES, chunkRemoved, textsOf } from './damage-html.js';
+import { HTML_DAMAGES, XML_DAMAGES, textsOf } from './damage-html.js';
 import { JSON_DAMAGES } from './damage-json.js';
 
 /**
@@ -96,23 +96,12 @@ const ANY_DAMAGES: readonly Damage[] = [
   { name: 'NUL bytes', takesAway: true, apply: nulsPutIn },
 ];
 
-const onLines = (change: (lines: string[], at: number) => string[]): Damage['apply'] => (text, chance) => {
-  const lines = text.split('\n');
-  return lines.length < 4 ? null : change(lines, 1 + chance.whole(lines.length - 2)).join('\n');
-};
-
-const TEXT_DAMAGES: readonly Damage[] = [
-  { name: 'cut', takesAway: true, apply: (text, chance) => text.slice(0, Math.ceil((text.length * (5 + chance.whole(90))) / 100)) },
-  { name: 'chunk removed', takesAway: true, apply: chunkRemoved },
-  { name: 'line doubled', apply: onLines((lines, at) => lines.toSpliced(at, 0, lines[at] as string)) },
-  { name: 'line removed', takesAway: true, apply: onLines((lines, at) => lines.toSpliced(at, 1)) },
-];
-
 const DAMAGES: Readonly<Record<string, readonly Damage[]>> = {
   html: [...HTML_DAMAGES, ...ANY_DAMAGES],
   xml: [...XML_DAMAGES, ...ANY_DAMAGES],
   json: [...JSON_DAMAGES, ...ANY_DAMAGES],
-  txt: [...TEXT_DAMAGES, ...ANY_DAMAGES],
+  // The text of a PDF, which is refused as a whole when it is cut; a line more or less is as usual in it as a blank one.
+  txt: ANY_DAMAGES,
 };
 
 /** A damaged page, and what befell it. */

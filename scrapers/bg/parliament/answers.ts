@@ -59,7 +59,7 @@ interface Detail extends Row {
 }
 
 const ROW: Shape = {
-  ...{ 'L_Act_id!': 'plain', 'L_Act_sign!': 'text', L_Act_date: 'text', L_ActL_title: 'text' },
+  ...{ 'L_Act_id!': 'plain', L_Act_sign: 'text', L_Act_date: 'text', L_ActL_title: 'text' },
   imp_list: [{ A_ns_MPL_Name1: 'text', A_ns_MPL_Name2: 'text', A_ns_MPL_Name3: 'text' }],
   imp_list_min: ['object'],
 };

@@ -17,7 +17,7 @@ import { FILED, LAW, stageOf } from './stages.js';
 type Row = Readonly<Record<string, unknown>>;
 
 const ROW: Shape = {
-  ...{ 'proyectoLey!': 'text', 'titulo!': 'text', 'desEstado!': 'text', fecPresentacion: 'text', autores: 'text' },
+  ...{ proyectoLey: 'text', titulo: 'text', desEstado: 'text', fecPresentacion: 'text', autores: 'text' },
   rowsTotal: 'number',
 };
 const FILE: Shape = {

@@ -12,7 +12,7 @@ export interface ListProfile {
   faulty: number;
   /** Distinct bills. */
   bills: number;
-  /** Rows whose bill stood on the same page before, saying the same. */
+  /** Rows that stood on the same page before, saying the same. */
   doubled: number;
   /** Rows on the pages the run began at, and whether those show all there is or only changes since a day. */
   firstRows: number;
@@ -39,7 +39,8 @@ const FIELDS: Readonly<Record<string, (draft: DraftBill) => boolean>> = {
 };
 
 function doubledOn({ reading }: ReadPage): number {
-  const said = reading.bills.filter(({ key }) => key !== null).map((draft) => JSON.stringify(draft));
+  const withoutOrder = (name: string, value: unknown) => (name === 'order' ? undefined : value);
+  const said = reading.bills.map((draft) => JSON.stringify(draft, withoutOrder));
   return said.length - new Set(said).size;
 }
 
