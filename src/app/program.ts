@@ -32,6 +32,7 @@ import { cite } from './cite.js';
 import type { Config } from './config.js';
 import type { DocumentParts } from './handlers/documents.js';
 import { createImporter } from './importing.js';
+import { finder } from './registry-lookup.js';
 import { checkSwitches, keysOf, offReason } from './registry-keys.js';
 import { RegistryReader, type ReadingOptions, standInAddress } from './reading/read-registry.js';
 import { root, version } from './root.js';
@@ -118,30 +119,6 @@ function makeMailer(config: Config): Mailer {
 
 function secretOf(config: Config): Buffer {
   return config.SECRET ? Buffer.from(config.SECRET) : secretFrom(config.secretFile);
-}
-
-function finder(list: readonly Scraper[]): (id: string) => Scraper {
-  return (id) => {
-    const found = list.find((scraper) => scraper.id === id);
-    if (found) return found;
-    throw new Fault(
-      'registry.unknown',
-      `there is no registry «${id}»; there are: ${list.map((scraper) => scraper.id).join(', ')}`,
-    );
-  };
-}
-
-/** The only registry of a country, for bills that an appeal names before a registry shows them. */
-export function registryOf(list: readonly Scraper[]): (country: string) => string | null {
-  return (country) => {
-    const own = list.filter((scraper) => scraper.country === country && scraper.secondTo === undefined);
-    return own.length === 1 ? (own[0] as Scraper).id : null;
-  };
-}
-
-/** The registry to which an address belongs as a bill's own page. */
-export function registryOfPage(list: readonly Scraper[]): (url: string) => string | null {
-  return (url) => list.find((scraper) => (scraper.find?.({ url }) ?? null) !== null)?.id ?? null;
 }
 
 /** Opens the database, the archive, the queue and the rest. What it opened is closed when a later part fails. */
