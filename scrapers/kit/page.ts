@@ -40,7 +40,10 @@ export class Page {
   get text(): string {
     this.decoded ??= decode(this.source.bytes, this.source.contentType);
     if (this.decoded.includes('\0'))
-      throw this.fault('parse.charset', `expected text at ${this.url}, found NUL bytes; it was damaged, or is in UTF-16`);
+      throw this.fault(
+        'parse.charset',
+        `expected text at ${this.url}, found NUL bytes; it was damaged, or is in UTF-16`,
+      );
     return this.decoded;
   }
 
@@ -66,7 +69,10 @@ export class Page {
   /** XML and JSON that name no charset are in UTF-8 (XML 1.0 §4.3.3, RFC 8259 §8.1); other bytes are not guessed at. */
   private utf8(format: string): void {
     if (isGuessed(this.source.bytes, this.source.contentType))
-      throw this.fault('parse.charset', `expected ${format} in UTF-8 at ${this.url}, found other bytes and no charset named`);
+      throw this.fault(
+        'parse.charset',
+        `expected ${format} in UTF-8 at ${this.url}, found other bytes and no charset named`,
+      );
   }
 
   /** All readers of a page share one tree; to read it in two ways would mix two layouts. */
@@ -147,6 +153,19 @@ export class Page {
   /** Text of an element on one line. */
   line(element: Cheerio<AnyNode>): string {
     return oneLine(element.text());
+  }
+
+  /**
+   * The texts of all elements that fit, each apart from those inside it, joined by « | »: the text of a whole page would
+   * glue a number to what stands beside it.
+   */
+  pieces(selector: string): string {
+    const own = (part: Element) =>
+      this.$(part)
+        .contents()
+        .filter((_, node) => node.type === 'text')
+        .text();
+    return this.all(selector).toArray().map(own).join(' | ');
   }
 
   /** Address of a link on this page, made whole. */

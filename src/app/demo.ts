@@ -120,7 +120,12 @@ async function rereadWith(program: Program, newer: Program['scrapers'][number]):
 /** `tracker demo`: the flow in a folder of its own, shown in short. */
 export async function demo(say: (line: string) => void) {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-demo-'));
-  const config = readConfig({ DATA_DIR: folder, SCHEDULE: 'off', DOCUMENTS: 'off', PUBLIC_URL: 'http://localhost:3000' });
+  const config = readConfig({
+    DATA_DIR: folder,
+    SCHEDULE: 'off',
+    DOCUMENTS: 'off',
+    PUBLIC_URL: 'http://localhost:3000',
+  });
   const program = await openProgram(config, createLogger('error'));
   try {
     const shown = await runFlow(program, starterAppeals[0]?.text as string, say);

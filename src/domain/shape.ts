@@ -1,7 +1,7 @@
 /**
  * What the members of a JSON value must be, where they are not null or absent; `plain` is a text or a number. A list of
- * one shape holds only such members, and no null; one of `any` holds what it may. The name of a member that must be there, and not null, ends with «!»;
- * the member «*» of an object stands for all it does not name.
+ * one shape holds only such members, and no null; one of `any` holds what it may. The name of a member that must be there ends with «~», and with «!» when
+ * it must not be null either; the member «*» of an object stands for all it does not name.
  */
 export type Shape =
   'text' | 'number' | 'plain' | 'flag' | 'object' | 'any' | readonly [Shape] | { readonly [member: string]: Shape };
@@ -28,8 +28,9 @@ function first<T>(items: readonly T[], place: (item: T, index: number) => string
 
 function misfitMember(value: Record<string, unknown>, [name, shape]: [string, Shape], path: string): string | null {
   if (name === '*') return first(Object.entries(value), ([key, inner]) => misfit(inner, shape, `${path}.${key}`));
-  const key = name.replace(/!$/, '');
-  if (key !== name && (value[key] === undefined || value[key] === null)) return `${path}.${key}`;
+  const key = name.replace(/[!~]$/, '');
+  const isLacking = value[key] === undefined || (value[key] === null && name.endsWith('!'));
+  if (key !== name && isLacking) return `${path}.${key}`;
   return misfit(value[key], shape, `${path}.${key}`);
 }
 

@@ -1,5 +1,7 @@
+import { unevenTags } from '../../scrapers/kit/oddities.js';
 import type { Dice } from '../../src/app/bench/seeded.js';
-import type { Damage } from './mutations.js';
+import { FOLLOWS } from './reading-difference.js';
+import type { Damage, Said } from './mutations.js';
 
 interface Tag {
   name: string;
@@ -97,7 +99,7 @@ function columnsSwapped(text: string, chance: Dice): string | null {
     })),
   );
   const widest = Math.max(0, ...cells.map(({ length }) => length));
-  if (widest < 3) return null;
+  if (widest < 3 || cells.some(({ length }) => length !== widest)) return null;
   const at = chance.whole(widest - 1);
   return cells
     .filter((row) => row.length === widest)
@@ -110,8 +112,10 @@ function columnsSwapped(text: string, chance: Dice): string | null {
 }
 
 /** The words of a label, once or wherever it stands. */
-function relabelled(text: string, chance: Dice): string | null {
-  const labels = textsOf(text).filter((part) => LABELS.has(part.within) || /:\s*$/.test(shown(text, part)));
+function relabelled(text: string, chance: Dice, { texts }: Said): string | null {
+  const isLabel = (part: Part & { within: string }) => LABELS.has(part.within) || /:\s*$/.test(shown(text, part));
+  const isValue = (part: Part) => texts.some((one) => one.includes(shown(text, part).trim()));
+  const labels = textsOf(text).filter((part) => isLabel(part) && !isValue(part));
   const found = pickOr(chance, labels);
   if (found === null) return null;
   const words = shown(text, found);
@@ -143,8 +147,8 @@ export const HTML_DAMAGES: readonly Damage[] = [
   { name: 'start tag removed', takesAway: true, apply: (text, chance) => tagRemoved(text, chance, false) },
   { name: 'end tag removed', takesAway: true, apply: (text, chance) => tagRemoved(text, chance, true) },
   { name: 'element renamed', takesAway: true, apply: renamed },
-  { name: 'class or id changed once', takesAway: true, apply: (text, chance) => reclassed(text, chance, false) },
-  { name: 'class or id changed everywhere', takesAway: true, apply: (text, chance) => reclassed(text, chance, true) },
+  { name: 'class or id changed once', takesAway: true, leavesRest: FOLLOWS, apply: (text, chance) => reclassed(text, chance, false) },
+  { name: 'class or id changed everywhere', takesAway: true, leavesRest: FOLLOWS, apply: (text, chance) => reclassed(text, chance, true) },
   {
     name: 'element doubled',
     apply: (text, chance) => {
@@ -153,7 +157,7 @@ export const HTML_DAMAGES: readonly Damage[] = [
     },
   },
   { name: 'columns swapped', takesAway: true, apply: columnsSwapped },
-  { name: 'label changed', takesAway: true, apply: relabelled },
+  { name: 'label changed', takesAway: true, leavesRest: FOLLOWS, apply: relabelled },
   { name: 'machine-translated', apply: translated },
   {
     name: 'comments put in',
@@ -191,21 +195,27 @@ function tagRemoved(text: string, chance: Dice, isEnd: boolean): string | null {
   return found && without(text, isEnd ? found.end : found.start);
 }
 
-/** A stretch of the page is lost on its way. */
-export function chunkRemoved(text: string, chance: Dice): string | null {
+const balanceOf = (text: string) => JSON.stringify([...unevenTags(text)].sort());
+
+/**
+ * A stretch of the page is lost on its way, with the beginning or the end of an element in it. One of whole elements, or
+ * of text alone, leaves a sound page behind, and no one can notice.
+ */
+function chunkRemoved(text: string, chance: Dice): string | null {
   const head = text.indexOf('\n') + 1;
   const room = text.length - head;
   if (room < 60) return null;
   const length = 20 + chance.whole(Math.min(600, room - 40));
   const from = head + chance.whole(room - length);
-  return text.slice(0, from) + text.slice(from + length);
+  const left = text.slice(0, from) + text.slice(from + length);
+  return balanceOf(left) === balanceOf(text) ? null : left;
 }
 
 export const XML_DAMAGES: readonly Damage[] = [
   ...HTML_DAMAGES.filter(({ name }) => ['cut', 'chunk removed', 'start tag removed', 'end tag removed', 'comments put in', 'letters as entities', 'attributes in another order'].includes(name)),
   {
     name: 'element renamed once',
-    takesAway: true,
+    takesAway: true, leavesRest: FOLLOWS,
     apply: (text, chance) => {
       const found = pickOr(chance, elementsOf(text));
       if (found === null) return null;
@@ -215,22 +225,18 @@ export const XML_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'element renamed everywhere',
-    takesAway: true,
+    takesAway: true, leavesRest: FOLLOWS,
     apply: (text, chance) => {
       const found = pickOr(chance, elementsOf(text));
       return found && text.replace(new RegExp(`(</?)(${found.start.name})(?=[\\s/>])`, 'gi'), '$1new-$2');
     },
   },
-  { name: 'element removed', takesAway: true, apply: (text, chance) => {
+  { name: 'element removed', takesAway: true, leavesRest: FOLLOWS, apply: (text, chance) => {
     const found = pickOr(chance, elementsOf(text).slice(1));
     return found && without(text, found);
   } },
   { name: 'element doubled', apply: (text, chance) => {
     const found = pickOr(chance, elementsOf(text).slice(1));
     return found && put(text, found, shown(text, found) + shown(text, found));
-  } },
-  { name: 'bare ampersand', apply: (text, chance) => {
-    const found = pickOr(chance, textsOf(text).filter(({ within }) => within !== 'none'));
-    return found && put(text, found, `Bed & breakfast ${shown(text, found)}`);
   } },
 ];

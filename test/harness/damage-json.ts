@@ -1,4 +1,5 @@
 import type { Dice } from '../../src/app/bench/seeded.js';
+import { FOLLOWS, FOLLOW_NOTHING } from './reading-difference.js';
 import type { Damage } from './mutations.js';
 
 type Holder = Record<string, unknown> | unknown[];
@@ -56,10 +57,13 @@ const set = ({ holder, key }: Place, value: unknown): void => {
   (holder as Record<string | number, unknown>)[key] = value;
 };
 
+/** A number in a text stays the same number: some services write it now so, now so. */
+const asNumber = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 4711);
+
 /** Other kinds that a value may be given as. */
 const OTHER_KINDS: readonly ((value: unknown) => unknown)[] = [
-  (value) => (typeof value === 'string' ? value.length : String(value)),
-  (value) => (typeof value === 'number' ? String(value) : 4711),
+  (value) => (typeof value === 'string' ? asNumber(value) : String(value)),
+  (value) => (typeof value === 'number' ? String(value) : asNumber(String(value))),
   (value) => ({ value }),
   (value) => [value],
   () => true,
@@ -82,21 +86,21 @@ const onWhole =
 
 export const JSON_DAMAGES: readonly Damage[] = [
   { name: 'cut', takesAway: true, apply: (text, chance) => text.slice(0, Math.ceil((text.length * (5 + chance.whole(90))) / 100)) },
-  { name: 'key renamed once', takesAway: true, apply: onTree(isNamed, rename) },
+  { name: 'key renamed once', takesAway: true, leavesRest: FOLLOWS, apply: onTree(isNamed, rename) },
   {
     name: 'key renamed everywhere',
-    takesAway: true,
+    takesAway: true, leavesRest: FOLLOWS,
     apply: onTree(isNamed, ({ key }, _, all) => all.filter((place) => place.key === key).forEach(rename)),
   },
-  { name: 'key removed', takesAway: true, apply: onTree(isNamed, ({ holder, key }) => delete (holder as Record<string | number, unknown>)[key]) },
+  { name: 'key removed', takesAway: true, leavesRest: FOLLOWS, apply: onTree(isNamed, ({ holder, key }) => delete (holder as Record<string | number, unknown>)[key]) },
   {
     name: 'key removed everywhere',
-    takesAway: true,
+    takesAway: true, leavesRest: FOLLOWS,
     apply: onTree(isNamed, ({ key }, _, all) =>
       all.filter((place) => place.key === key).forEach(({ holder }) => delete (holder as Record<string | number, unknown>)[key]),
     ),
   },
-  { name: 'value null', takesAway: true, apply: onTree((place) => valueAt(place) !== null, (place) => set(place, null)) },
+  { name: 'value null', takesAway: true, leavesRest: FOLLOW_NOTHING, apply: onTree((place) => valueAt(place) !== null, (place) => set(place, null)) },
   {
     name: 'kind of a value changed',
     apply: onTree((place) => valueAt(place) !== null, (place, chance) => set(place, chance.pick(OTHER_KINDS)(valueAt(place)))),

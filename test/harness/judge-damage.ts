@@ -11,7 +11,7 @@ import { normalise } from '../../src/pipeline/normalise.js';
 import { parsePage } from '../../src/pipeline/parse.js';
 import { type Example, examplesOf, sourceOf } from './examples.js';
 import { type Damaged, damaged } from './mutations.js';
-import { differences, isPart } from './reading-difference.js';
+import { differences, isPart, isRest } from './reading-difference.js';
 
 /** In how many ways each example is damaged. */
 export const WAYS = 200;
@@ -67,10 +67,12 @@ function hasOtherFaults(expected: Shown, found: Shown): boolean {
   return found.faults.some((fault) => !known.includes(JSON.stringify(fault)));
 }
 
-const onceEach = ({ faults, ...rest }: Shown): unknown => ({
-  ...rest,
-  faults: [...new Set(faults.map((fault) => JSON.stringify(fault)))].sort(),
-});
+/** What a page says of bills, and where it leads, in whatever order; the documents of a bill each once. */
+function told({ bills, follow }: PageReading): unknown {
+  const each = (items: readonly unknown[]) => [...new Set(items.map((item) => JSON.stringify(item)))].sort();
+  const drafts = bills.map(({ documents, ...draft }) => ({ ...draft, documents: each(documents ?? []) }));
+  return [drafts.map((draft) => JSON.stringify(draft)).sort(), each(follow)];
+}
 
 function judge(scraper: Scraper, source: PageSource, healthy: Extract<Read, { shown: Shown }>, { damage, bytes }: Damaged): [Class, string] {
   let found: Read;
@@ -79,14 +81,18 @@ function judge(scraper: Scraper, source: PageSource, healthy: Extract<Read, { sh
   } catch (error) {
     return ['bug', error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error)];
   }
-  const isEqual = 'shown' in found && isDeepStrictEqual(onceEach(found.shown), onceEach(healthy.shown));
+  const isEqual = 'shown' in found && isDeepStrictEqual(told(found.drafts), told(healthy.drafts));
   if (isEqual) return ['equal', ''];
   if (damage.isNoise) return ['silent', `noise is read otherwise: ${'fault' in found ? found.fault.message : differences(healthy.shown, found.shown).slice(0, 3).join('; ')}`];
   if ('fault' in found) return ['fault', found.fault.code];
   if (hasOtherFaults(healthy.shown, found.shown)) return ['explained', ''];
   if (isDoubted(scraper, source, healthy.drafts, found.drafts)) return ['doubted', ''];
   const [whole, part] = [healthy.drafts, found.drafts];
-  if (damage.takesAway && isPart(whole.bills, part.bills) && isPart(whole.follow, part.follow)) return ['omitted', ''];
+  const text = Buffer.from(bytes).toString('utf8');
+  const isLess = damage.leavesRest
+    ? isRest(whole.bills, part.bills, damage.leavesRest, text)
+    : isPart(whole.bills, part.bills);
+  if (damage.takesAway && isLess && isPart(whole.follow, part.follow)) return ['omitted', ''];
   return ['silent', [...differences(whole.bills, part.bills), ...differences(whole.follow, part.follow)].slice(0, 5).join('; ')];
 }
 
@@ -97,6 +103,13 @@ function place(before: Uint8Array, after: Uint8Array): string {
   while (at < is.length && was[at] === is[at]) at += 1;
   return `«${was.slice(Math.max(0, at - 40), at + 50)}» → «${is.slice(Math.max(0, at - 10), at + 50)}»`.replace(/\s+/g, ' ');
 }
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 /** What became of one damaged page. */
 export interface Tried {
@@ -111,9 +124,12 @@ export function tried(scraper: Scraper, example: Example): Tried[] {
   const source = sourceOf(example);
   const healthy = read(scraper, source);
   if ('fault' in healthy) return [];
-  const numbers = healthy.shown.bills.map(({ number }) => number).filter((number) => number !== null);
+  const said = {
+    numbers: healthy.shown.bills.map(({ number }) => number).filter((number) => number !== null),
+    texts: textsIn(healthy.shown.bills),
+  };
   return Array.from({ length: WAYS }, (_, seed) => {
-    const made = damaged(`${scraper.id}/${example.name}`, example.extension, source.bytes, seed, numbers);
+    const made = damaged(`${scraper.id}/${example.name}`, example.extension, source.bytes, seed, said);
     const [found, why] = judge(scraper, source, healthy, made);
     const where = `${scraper.id} ${example.name} seed ${seed}, ${made.damage.name}`;
     return { class: found, damage: made.damage.name, said: `${where}: ${place(source.bytes, made.bytes)} READ ${why}` };

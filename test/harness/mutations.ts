@@ -3,6 +3,14 @@ import { type Dice, dice } from '../../src/app/bench/seeded.js';
 import { HTML_DAMAGES, XML_DAMAGES, textsOf } from './damage-html.js';
 import { JSON_DAMAGES } from './damage-json.js';
 
+/** What the whole page says. */
+export interface Said {
+  /** Printed numbers of its bills. */
+  numbers: readonly string[];
+  /** Every text that is read from it. */
+  texts: readonly string[];
+}
+
 /**
  * One way in which a page is damaged on its way or by its maker, so that an honest reader can notice. A changed letter
  * in the text of a value is none of them: no one can notice it who does not know the right text.
@@ -13,8 +21,10 @@ export interface Damage {
   isNoise?: true;
   /** What carried a value is gone or has another name, so that the value may be absent. */
   takesAway?: true;
+  /** All other members stand where they stood; by name, what may follow from them instead. */
+  leavesRest?: readonly string[];
   /** The page after the damage; null when there is nothing on it that it could befall. */
-  apply: (text: string, chance: Dice, numbers: readonly string[]) => string | Uint8Array | null;
+  apply: (text: string, chance: Dice, said: Said) => string | Uint8Array | null;
 }
 
 const DAYS: readonly [string, string, string][] = [
@@ -59,8 +69,8 @@ function otherForm(number: string, chance: Dice): string {
   return chance.pick(forms.filter((form) => form !== number));
 }
 
-function numbersChanged(text: string, chance: Dice, numbers: readonly string[]): string | null {
-  const isOne = (part: string) => numbers.includes(part.trim());
+function numbersChanged(text: string, chance: Dice, said: Said): string | null {
+  const isOne = (part: string) => said.numbers.includes(part.trim());
   const found = texts(text).filter(({ from, to }) => isOne(text.slice(from, to)));
   if (found.length === 0) return null;
   const seed = chance.whole(1e6);
@@ -89,7 +99,7 @@ function nulsPutIn(text: string, chance: Dice): string {
 }
 
 const ANY_DAMAGES: readonly Damage[] = [
-  { name: 'a day of no date', apply: daysChanged },
+  { name: 'a day of no date', takesAway: true, apply: daysChanged },
   { name: 'another form of number', apply: numbersChanged },
   { name: 'another charset', apply: reencoded },
   { name: 'encoded twice', apply: encodedTwice },
@@ -118,15 +128,14 @@ function seedOf(name: string): number {
 /**
  * The page damaged in the `seed`th way: the damages of its format in turn, and the next one where there is nothing it
  * could befall. The same name and seed give the same bytes on every machine.
- * @param numbers printed numbers of the bills on the page
  */
-export function damaged(name: string, extension: string, bytes: Uint8Array, seed: number, numbers: readonly string[]): Damaged {
+export function damaged(name: string, extension: string, bytes: Uint8Array, seed: number, said: Said): Damaged {
   const all = DAMAGES[extension];
   if (all === undefined) throw new Error(`no damages are known for .${extension}; add them to DAMAGES`);
   const text = Buffer.from(bytes).toString('utf8');
   for (let turn = 0; turn < all.length; turn += 1) {
     const damage = all[(seed + turn) % all.length] as Damage;
-    const made = damage.apply(text, dice(seedOf(`${name} ${seed}`)), numbers);
+    const made = damage.apply(text, dice(seedOf(`${name} ${seed}`)), said);
     if (made === null || made === text) continue;
     return { damage, bytes: typeof made === 'string' ? Buffer.from(made, 'utf8') : made };
   }

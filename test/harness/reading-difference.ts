@@ -19,8 +19,9 @@ function isPartOfText(whole: string, part: string): boolean {
   return found.length > 0 && found.every(Boolean);
 }
 
-/** Whether a list is a part of another one: its members in the same order, each a part of one of the other. */
+/** Whether a list is a part of another one: each of its members a part of one of the other; steps in the same order. */
 function isPartOfList(whole: readonly Json[], part: readonly Json[], name: string): boolean {
+  if (name === '') return isPartOfAny([...whole], part);
   let at = 0;
   for (const member of part) {
     while (at < whole.length && !isPart(whole[at], member, name)) at += 1;
@@ -30,6 +31,14 @@ function isPartOfList(whole: readonly Json[], part: readonly Json[], name: strin
   return true;
 }
 
+/** Bills and addresses stand on a page in any order. */
+function isPartOfAny(whole: Json[], part: readonly Json[]): boolean {
+  return part.every((member) => {
+    const at = whole.findIndex((one) => isPart(one, member, 'member'));
+    return at >= 0 && whole.splice(at, 1).length === 1;
+  });
+}
+
 /** Whether `part` says nothing that `whole` does not: every value is equal or absent, every list a part of the list. */
 export function isPart(whole: unknown, part: unknown, name = ''): boolean {
   if (part === null || part === undefined || PLACES.test(name) || isDeepStrictEqual(whole, part)) return true;
@@ -37,6 +46,36 @@ export function isPart(whole: unknown, part: unknown, name = ''): boolean {
   if (isObject(whole) && isObject(part))
     return Object.keys(part).every((key) => isPart(whole[key], part[key] as Json, key));
   return typeof whole === 'string' && typeof part === 'string' && COMPOSED.test(name) && isPartOfText(whole, part);
+}
+
+/** What follows from several members of a record: without one of them it says what the others do. */
+export const FOLLOWS: readonly string[] = ['stage', 'outcome', 'inferred', 'classes', 'statusWords', 'sponsors', 'chamber', 'kind'];
+/** What follows from a member that says «nothing», as null does. */
+export const FOLLOW_NOTHING: readonly string[] = [...FOLLOWS, 'date', 'introducedOn', 'upcoming', 'vote'];
+
+function without(value: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((member) => without(member, names));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !names.includes(key) && !('mediaType' in value && key === 'title'));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, without(inner, names)]));
+}
+
+/** What says which bill it is, and when: never taken from elsewhere. */
+const FIRM: readonly string[] = ['key', 'number', 'numbers', 'session', 'title', 'titles', 'url'];
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
+
+/** Words that stand in the page are what it says, though in another place. */
+function withoutWhatStands(value: unknown, page: string, name = ''): unknown {
+  if (FIRM.includes(name)) return value;
+  if (typeof value === 'string') return !isDay(value) && page.includes(value) ? null : value;
+  if (Array.isArray(value)) return value.map((member) => withoutWhatStands(member, page, name));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutWhatStands(inner, page, key)]));
+}
+
+/** Whether `rest` is a part of `whole` but for what may follow from the members that are left, or stands in them. */
+export function isRest(whole: unknown, rest: unknown, names: readonly string[], page: string): boolean {
+  return isPart(without(whole, names), withoutWhatStands(without(rest, names), page));
 }
 
 const short = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 90);

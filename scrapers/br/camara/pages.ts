@@ -24,7 +24,8 @@ const STATUS = { descricaoTramitacao: 'text', descricaoSituacao: 'text', codSitu
 const ROW = {
   ...{ id: 'plain', siglaTipo: 'text', numero: 'plain', ano: 'plain', ementa: 'text', dataApresentacao: 'text' },
   ...{ uriPropPrincipal: 'text', urlInteiroTeor: 'text', statusProposicao: STATUS },
-  ...{ dataHora: 'text', sequencia: 'plain', despacho: 'text', ...STATUS },
+  ...{ dataHora: 'text', sequencia: 'plain', despacho: 'text', descricaoTramitacao: 'text', descricaoSituacao: 'text' },
+  ...{ codSituacao: 'plain', idSituacao: 'plain' },
 } as const satisfies Shape;
 
 function text(value: unknown): string | null {
@@ -46,7 +47,7 @@ function answerOf(page: Page): { dados: unknown; links: Row[] } {
   const answer = page.text.trimStart().startsWith('<') ? {} : (page.json<Row | null>() ?? {});
   const { dados, links, title } = answer as Row;
   if (typeof dados === 'object' && dados !== null)
-    return { dados, links: shaped<Row[]>(page, links ?? [], [{ rel: 'text', href: 'text' }]) };
+    return { dados, links: shaped<Row[]>(page, links ?? [], [{ 'rel!': 'text', 'href!': 'text' }]) };
   throw page.fault(
     'parse.not-the-page',
     `expected the member «dados» at ${page.url}, found «${text(title) ?? page.text.slice(0, 60)}»; ask again later`,

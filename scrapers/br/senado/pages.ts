@@ -20,9 +20,9 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Members that are read, in the rows of whatever answer. */
 const ROW: Shape = {
-  ...{ Codigo: 'plain', Sigla: 'text', Numero: 'plain', Ano: 'plain', Ementa: 'text', Data: 'text', Descricao: 'text' },
+  ...{ Codigo: 'text', Sigla: 'text', Numero: 'text', Ano: 'text', Ementa: 'text', Data: 'text', Descricao: 'text' },
   ...{ DataSituacao: 'text', DescricaoSituacao: 'text', InformesLegislativos: 'object', SituacoesAtuais: 'object' },
-  IdentificacaoMateria: { CodigoMateria: 'plain', SiglaSubtipoMateria: 'text', NumeroMateria: 'plain', AnoMateria: 'plain' },
+  IdentificacaoMateria: { CodigoMateria: 'text', SiglaSubtipoMateria: 'text', NumeroMateria: 'text', AnoMateria: 'text' },
   DadosBasicosMateria: { EmentaMateria: 'text', DataApresentacao: 'text' },
 };
 
@@ -162,6 +162,7 @@ export function readSteps(page: Page): PageResult {
   const key = /\/movimentacoes\/(\d+)/.exec(page.url)?.[1];
   if (key === undefined)
     throw page.fault('parse.bad-number', `expected the code of a matter in the address ${page.url}, found none`);
+  shaped(page, matter, { 'Autuacoes!': 'object' });
   const files = listOf(page, inside(page, matter, 'Autuacoes.Autuacao'));
   const reports = files.flatMap((file) => listOf(page, inside(page, file, 'InformesLegislativos.InformeLegislativo')));
   const situations = files.flatMap((file) => listOf(page, inside(page, file, 'SituacoesAtuais.SituacaoAtual')));

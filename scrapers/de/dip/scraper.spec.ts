@@ -93,7 +93,7 @@ describe('a procedure of the API', () => {
   it('with a member of another type costs that procedure', () => {
     const { bills, faults } = list({ ...PROCEDURE, beratungsstand: 7 }, { ...PROCEDURE, id: '8' });
     expect(bills.map(({ key }) => key)).toEqual(['8']);
-    expect(faults).toMatchObject([{ code: 'parse.layout-changed', member: 'answer.beratungsstand' }]);
+    expect(faults).toMatchObject([{ code: 'parse.layout-changed', place: '.beratungsstand' }]);
   });
 
   it('is not introduced on the day of its last document', () =>

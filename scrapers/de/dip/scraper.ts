@@ -9,9 +9,10 @@ import {
   defineScraper,
   readDate,
   textOrNull,
+  type Shape,
+  shaped,
 } from '../../kit/index.js';
 import { humanPage } from './human-page.js';
-import { type Shape, shaped } from './shape.js';
 import { STAGES } from './stages.js';
 import { BT_NUMBER, type Step, committeeOf, common, numbersOf, stateOf, toAction, toDocument } from './steps.js';
 
@@ -53,23 +54,23 @@ interface Position {
 }
 
 const PROCEDURE: Shape = {
-  beratungsstand: 'string',
-  initiative: ['string'],
-  verkuendung: [{ verkuendungsdatum: 'string', fundstelle: 'string' }],
-  inkrafttreten: [{ datum: 'string', erlaeuterung: 'string' }],
+  beratungsstand: 'text',
+  initiative: ['text'],
+  verkuendung: [{ verkuendungsdatum: 'text', fundstelle: 'text' }],
+  inkrafttreten: [{ datum: 'text', erlaeuterung: 'text' }],
 };
 const POSITION: Shape = {
-  fortsetzung: 'boolean',
-  nachtrag: 'boolean',
+  fortsetzung: 'flag',
+  nachtrag: 'flag',
   fundstelle: {
-    dokumentart: 'string',
-    dokumentnummer: 'string',
-    pdf_url: 'string',
-    drucksachetyp: 'string',
-    herausgeber: 'string',
+    dokumentart: 'text',
+    dokumentnummer: 'text',
+    pdf_url: 'text',
+    drucksachetyp: 'text',
+    herausgeber: 'text',
   },
-  beschlussfassung: [{ beschlusstenor: 'string' }],
-  ueberweisung: [{ ausschuss: 'string', federfuehrung: 'boolean' }],
+  beschlussfassung: [{ beschlusstenor: 'text' }],
+  ueberweisung: [{ ausschuss: 'text', federfuehrung: 'flag' }],
 };
 
 interface Answer<T> {

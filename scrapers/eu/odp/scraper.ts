@@ -94,7 +94,7 @@ function committeeOf(process: Process): string | null {
   const names = lead.flatMap(({ had_participant_organization }) =>
     list<string>(had_participant_organization).map(tail),
   );
-  return names.length === 0 ? null : names.join(', ');
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
 /** Documents are named relative to the base of the answer's context; adopted texts begin with TA. */

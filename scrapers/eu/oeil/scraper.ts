@@ -89,4 +89,5 @@ export const oeil = defineScraper({
   stages: STAGES,
   pages: { summary, procedure },
   cards: ['procedure'],
+  parts: ['summary'],
 });

@@ -7,8 +7,9 @@ import {
   type PageResult,
   readDate,
   textOrNull,
+  type Shape,
+  shaped,
 } from '../../kit/index.js';
-import { type Shape, shaped } from './shape.js';
 import { BILL_TYPES } from './stages.js';
 
 export const API = 'https://bills-api.parliament.uk/api/v1';
@@ -49,22 +50,22 @@ interface Bill {
 }
 
 const STAGE: Shape = {
-  description: 'string',
-  house: 'string',
+  description: 'text',
+  house: 'text',
   sortOrder: 'number',
-  stageSittings: [{ date: 'string' }],
+  stageSittings: [{ date: 'text' }],
 };
 const BILL: Shape = {
   billId: 'number',
-  shortTitle: 'string',
-  longTitle: 'string',
-  lastUpdate: 'string',
-  billWithdrawn: 'string',
-  isDefeated: 'boolean',
-  isAct: 'boolean',
+  shortTitle: 'text',
+  longTitle: 'text',
+  lastUpdate: 'text',
+  billWithdrawn: 'text',
+  isDefeated: 'flag',
+  isAct: 'flag',
   introducedSessionId: 'number',
   includedSessionIds: ['number'],
-  sponsors: [{ member: { name: 'string' }, organisation: { name: 'string' } }],
+  sponsors: [{ member: { name: 'text' }, organisation: { name: 'text' } }],
   currentStage: STAGE,
 };
 export const STAGES_SHAPE: Shape = [STAGE];

@@ -9,9 +9,10 @@ import {
   defineScraper,
   readDate,
   textOrNull,
+  type Shape,
+  shaped,
 } from '../../kit/index.js';
 import { type BillStage, API, STAGES_SHAPE, bill, list, listOf, listUrl } from './bills.js';
-import { type Shape, shaped } from './shape.js';
 import { STAGES } from './stages.js';
 
 const SECOND_HOUSE_STAGES = /^(?:1st|2nd|3rd) reading|^Report stage|ommittee/;
@@ -100,11 +101,11 @@ interface Publication {
 }
 
 const PUBLICATION: Shape = {
-  title: 'string',
-  displayDate: 'string',
-  publicationType: { name: 'string' },
-  links: [{ url: 'string', contentType: 'string' }],
-  files: [{ url: 'string', contentType: 'string' }],
+  title: 'text',
+  displayDate: 'text',
+  publicationType: { name: 'text' },
+  links: [{ url: 'text', contentType: 'text' }],
+  files: [{ url: 'text', contentType: 'text' }],
 };
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {

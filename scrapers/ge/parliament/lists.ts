@@ -43,7 +43,7 @@ const LAW_ROW: Shape = {
   ...{ 'id!': 'number', billName: 'text', 'billType!': { 'id!': 'number', name: 'text' } },
   'billPackage!': { registrationDate: 'text' },
 };
-const BILL_ROW: Shape = { 'id!': 'number', number: 'text', date: 'text', title: 'text', author: 'text', initiator: 'text', type: 'text' };
+const BILL_ROW: Shape = { 'id!': 'number', number: 'text', date: 'text', title: 'text', author: 'text', initiator: 'text', 'type~': 'text' };
 
 /** Law and organic law. */
 const BILL_TYPES: readonly number[] = [1, 11];
@@ -145,7 +145,7 @@ const isRead = <T>(row: T | null): row is T => row !== null;
 export function laws(page: Page): PageResult {
   const { rows, total } = rowsOf<Law>(page, 'list');
   const bills = rows.map((row) => page.attempt(() => readLaw(page, shaped<Law>(page, row, LAW_ROW)))).filter(isRead);
-  const next = Number(new URL(page.url).searchParams.get('start')) + rows.length;
+  const next = Number(new URL(page.url).searchParams.get('start')) + new Set(rows.map((row) => JSON.stringify(row))).size;
   const more: Follow[] = rows.length > 0 && next < Math.min(total, ROWS) ? [{ page: 'laws', url: lawsUrl(next) }] : [];
   return {
     bills,

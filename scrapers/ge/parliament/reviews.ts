@@ -54,7 +54,7 @@ interface Content {
 }
 
 const REVIEW: Shape = {
-  ...{ 'id!': 'number', 'index!': 'number', 'reviewTypeName!': 'text', bureauReviewDate: 'text', sessionReviewDate: 'text' },
+  ...{ 'id!': 'number', 'index!': 'number', 'reviewTypeName!': 'text', 'bureauReviewDate~': 'text', 'sessionReviewDate~': 'text' },
   ...{ validationDate: 'text', documentNumber: 'text', voteY: 'number', voteN: 'number' },
 };
 const COMMITTEE: Shape = { 'nodeName!': 'text', 'billCommitteeType!': { 'id!': 'number' } };

@@ -22,6 +22,8 @@ const review = (id: number, index: number, reviewTypeName: string, more: object 
   id,
   index,
   reviewTypeName,
+  bureauReviewDate: null,
+  sessionReviewDate: null,
   ...more,
 });
 

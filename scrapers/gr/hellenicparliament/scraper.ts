@@ -98,24 +98,9 @@ function readRow(page: Page, row: Found, listed: string): { draft: DraftBill; fo
   return { draft, follow: { page: 'bill', url: cardUrl(id) } };
 }
 
-/** The page's texts, element by element: the text of a whole page glues a number to what stands beside it. */
-function pieces(page: Page, selector: string): string {
-  const own = page
-    .all(selector)
-    .toArray()
-    .map((part) =>
-      page
-        .$(part)
-        .contents()
-        .filter((_, node) => node.type === 'text')
-        .text(),
-    );
-  return own.join(' | ');
-}
-
 /** «Σελίδα 1 από 35»: the next page, while there is one. The newest stand first. */
 function nextPage(page: Page): Follow[] {
-  const [, current, last] = /σελιδα (\d+) απο (\d+)/.exec(bare(pieces(page, 'body, body *'))) ?? [];
+  const [, current, last] = /σελιδα (\d+) απο (\d+)/.exec(bare(page.pieces('body, body *'))) ?? [];
   if (current === undefined || Number(current) >= Number(last)) return [];
   const address = new URL(page.url);
   return [{ page: 'list', url: `${address.origin}${address.pathname}?pageNo=${Number(current) + 1}`, ifNews: true }];
@@ -129,7 +114,7 @@ function list(page: Page): PageResult {
     .toArray()
     .map((row) => page.$(row) as Found)
     .filter((row) => row.children('td').find('a[href*="law_id="]').length > 0);
-  const isEmpty = /βρεθηκαν 0 αποτελεσματα/.test(bare(pieces(page, 'body, body *')));
+  const isEmpty = /βρεθηκαν 0 αποτελεσματα/.test(bare(page.pieces('body, body *')));
   if (listed === undefined || (rows.length === 0 && !isEmpty))
     throw page.fault(
       'parse.not-the-page',

@@ -110,21 +110,6 @@ function list(page: Page): PageResult {
 
 const GAZETTE = /Narodne novine[^\d]{0,20}(\d+\/\d{4})/iu;
 
-/** The page's texts, element by element: the text of a whole page glues a number to what stands beside it. */
-function pieces(page: Page, selector: string): string {
-  const own = page
-    .all(selector)
-    .toArray()
-    .map((part) =>
-      page
-        .$(part)
-        .contents()
-        .filter((_, node) => node.type === 'text')
-        .text(),
-    );
-  return own.join(' | ');
-}
-
 /** The card of one act: one reading of a bill. The ids are long; only their ends are matched. */
 function bill(page: Page): PageResult {
   const label = (end: string) => textOrNull(page.all(`[id$="${end}"]`).first().text());
@@ -146,7 +131,7 @@ function bill(page: Page): PageResult {
   // Only a heading that names the bill is its title; any other may be the site's.
   const heading = textOrNull(page.all('h1').first().text());
   const title = heading !== null && CODE.test(heading) ? heading : null;
-  const text = oneLine(pieces(page, 'body, body *'));
+  const text = oneLine(page.pieces('body, body *'));
   if (!CODE.test(text)) return {};
   const sponsor = label('lblPredlagatelj');
   const gazette = GAZETTE.exec(text)?.[1];

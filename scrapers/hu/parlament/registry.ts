@@ -166,11 +166,11 @@ export function list(page: Page): PageResult {
   const rows = tableOf(page, ['iromanyId', 'iromanyszam', 'cim', 'iromanyAllapot', 'benyujtasDatuma']);
   const cycle = asked(page, 'ciklus');
   const read = rows.map((row) => page.attempt(() => readRow(page, row, cycle))).filter((one) => one !== null);
-  const { response } = shaped<{ response: { totalSize: number; pageSize: number } }>(page, page.json(), {
-    'response!': { 'totalSize!': 'number', 'pageSize!': 'number' },
+  const { response } = shaped<{ response?: { totalSize?: number; pageSize?: number } }>(page, page.json(), {
+    response: { totalSize: 'number', pageSize: 'number' },
   });
   const current = Number(new URL(page.url).searchParams.get('page') ?? 0);
-  const hasMore = rows.length > 0 && (current + 1) * response.pageSize < response.totalSize;
+  const hasMore = rows.length > 0 && (current + 1) * (response?.pageSize ?? ROWS_PER_PAGE) < (response?.totalSize ?? 0);
   const cards = read.flatMap(({ bill, id }) => detailsOf(cycle, bill.number as string, id));
   return { bills: read.map(({ bill }) => bill), follow: [...cards, ...(hasMore ? [listOf(cycle, current + 1)] : [])] };
 }

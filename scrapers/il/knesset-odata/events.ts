@@ -105,19 +105,20 @@ function placed(event: Event, first: Event | undefined): DraftAction {
   return isAgain ? { ...event.action, at: TABLED_AGAIN } : event.action;
 }
 
-function newest(rows: readonly Row[], place: Place): string {
+function newest(rows: readonly Row[], place: Place): string | null {
   const sessions = rows.map((row) => row[TABLES[place].session] as Row | null | undefined);
   const dates = [...rows, ...sessions].map((one) => day(one?.['LastUpdatedDate']));
   return (
     dates
       .filter((date) => date !== null)
       .sort()
-      .at(-1) ?? '0000'
+      .at(-1) ?? null
   );
 }
 
 /** Meetings after the latest change that the page itself knows of. */
-function upcomingOf(events: readonly Event[], known: string): Upcoming[] {
+function upcomingOf(events: readonly Event[], known: string | null): Upcoming[] {
+  if (known === null) return [];
   return events.flatMap(({ action: { date, words }, isCancelled }) =>
     date !== null && date > known && !isCancelled ? [{ date, what: words }] : [],
   );

@@ -9,6 +9,7 @@ import {
   type StageWords,
   defineScraper,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 
@@ -42,6 +43,9 @@ const STAGES: readonly StageWords[] = [
 ];
 
 type Row = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Every member is a text, a number or null. */
+const ROW = { '*': 'plain', billName: 'text', status: 'text', billIntroducedBy: 'text', ministryName: 'text' } as const;
 
 const text = (row: Row, field: string) =>
   textOrNull(row[field] === null || row[field] === undefined ? null : String(row[field]));
@@ -168,7 +172,7 @@ function list(page: Page): PageResult {
       'parse.not-the-page',
       `expected «records» and «_metadata.totalPages» at ${page.url}, found «${page.text.slice(0, 80)}»`,
     );
-  const bills = records.map((row) => page.attempt(() => readRow(page, row ?? {}))).filter((bill) => bill !== null);
+  const bills = records.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null);
   const current = Number(/[?&]page=(\d+)/.exec(page.url)?.[1] ?? 1);
   const next = page.url.replace(/([?&]page=)\d+/, `$1${current + 1}`);
   return {

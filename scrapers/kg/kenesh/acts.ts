@@ -4,12 +4,16 @@ import {
   type Follow,
   type Page,
   type PageResult,
+  type Shape,
   foldTitle,
   oneLine,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { billTitle } from './row-kind.js';
+
+const ACT: Shape = { documentCode: 'plain', nameRu: 'text', vid: 'text', dateAdopted: 'text', lastEdition: 'plain' };
 
 interface Act {
   documentCode?: unknown;
@@ -22,8 +26,9 @@ interface Act {
 const REGISTER = 'https://cbd.minjust.gov.kg';
 /** The register's code for laws, constitutional ones included. */
 const LAW = '0020';
-/** Laws appear in the register some days after the day they carry, so each run looks back. */
+/** Laws appear in the register some days after the day they carry: the first run and those of a Monday look back so far. */
 const LOOK_BACK_DAYS = 14;
+const isMonday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
 const DAY_MS = 86_400_000;
 
 function daysBefore(day: string, count: number): string {
@@ -32,7 +37,8 @@ function daysBefore(day: string, count: number): string {
 
 /** One request a day of adoption, since an answer holds at most 12 rows whatever the total. */
 export function actRequests(since: string | null, today: string): Follow[] {
-  const first = daysBefore(since ?? today, LOOK_BACK_DAYS - 1);
+  const looksBack = since === null || isMonday(today);
+  const first = daysBefore(since ?? today, looksBack ? LOOK_BACK_DAYS - 1 : 0);
   const days = Math.round((Date.parse(today) - Date.parse(first)) / DAY_MS) + 1;
   return Array.from({ length: Math.max(days, 0) }, (_, index) => daysBefore(today, days - 1 - index)).map((day) => ({
     page: 'acts',
@@ -53,7 +59,8 @@ function humanPage(code: string, act: Act, title: string, date: string): BillDoc
   return [{ url: `${REGISTER}/${code}/edition/${edition}/ru`, title, mediaType: 'text/html', language: 'ru', date }];
 }
 
-function readAct(page: Page, act: Act): DraftBill {
+function readAct(page: Page, given: unknown): DraftBill {
+  const act = shaped<Act>(page, given, ACT);
   const name = printed(act.nameRu);
   const code = printed(act.documentCode);
   const parts = NAME.exec(name ?? ' ');
@@ -96,7 +103,7 @@ export function readActs(page: Page): PageResult {
       `expected «data» and «totalResultsCount» at ${page.url}, found ${typeof data} and ${typeof totalResultsCount}`,
     );
   }
-  if (data.length < totalResultsCount) {
+  if (data.length !== totalResultsCount) {
     page.note(
       'fetch.truncated',
       `expected ${totalResultsCount} acts at ${page.url}, found ${data.length}; the register gives at most 12 a request: look the day up by hand`,
@@ -104,6 +111,6 @@ export function readActs(page: Page): PageResult {
     );
   }
   return {
-    bills: (data as Act[]).map((act) => page.attempt(() => readAct(page, act))).filter((bill) => bill !== null),
+    bills: data.map((act) => page.attempt(() => readAct(page, act))).filter((bill) => bill !== null),
   };
 }

@@ -84,6 +84,7 @@ export function articleRows(page: Page, body: Found): ArticleRow[] {
   const merged = new Map<string, ArticleRow>();
   for (const row of rows) {
     const known = merged.get(row.sourceId);
+    if (known?.text.includes(row.text)) continue; // the same row, sent twice
     merged.set(row.sourceId, known ? { ...known, text: `${known.text} ${row.text}` } : row);
   }
   return [...merged.values()];

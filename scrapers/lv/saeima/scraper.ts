@@ -115,28 +115,13 @@ function behind(page: Page, selector: string, label: RegExp): string | null {
   return textOrNull(blocks.map((text) => label.exec(text)?.[1]).find((found) => found !== undefined));
 }
 
-/** The page's texts, element by element: the text of a whole page glues a number to what stands beside it. */
-function pieces(page: Page, selector: string): string {
-  const own = page
-    .all(selector)
-    .toArray()
-    .map((part) =>
-      page
-        .$(part)
-        .contents()
-        .filter((_, node) => node.type === 'text')
-        .text(),
-    );
-  return own.join(' | ');
-}
-
 /** The number stands somewhere on the card, beside those of other bills perhaps: a heading's comes first, else there must be one. */
 function readNumber(page: Page): string {
   const numbersIn = (text: string) => [
     ...new Set([...text.matchAll(/(?<![\d/])\d+\/Lp\d+(?!\d)/gu)].map(([found]) => found)),
   ];
-  const inHeading = numbersIn(pieces(page, 'title, h1, h2, h3'));
-  const numbers = inHeading.length === 1 ? inHeading : numbersIn(pieces(page, 'body, body *'));
+  const inHeading = numbersIn(page.pieces('title, h1, h2, h3'));
+  const numbers = inHeading.length === 1 ? inHeading : numbersIn(page.pieces('body, body *'));
   if (numbers.length === 1) return numbers[0] as string;
   throw page.fault(
     'parse.layout-changed',

@@ -168,7 +168,7 @@ export function readBill(page: Page): PageResult {
         ...identity,
         introducedOn: page.attempt(() => dayOf(general.fecPresentacion)),
         sponsors: authors.filter((name) => name !== null),
-        committee: committees.filter((name) => name !== null).join('; ') || null,
+        committee: [...new Set(committees.filter((name) => name !== null))].join('; ') || null,
         statusWords: needed(page, general, 'desEstado'),
         actions: steps
           .map((step, index) => page.attempt(() => readStep(page, step, index)))

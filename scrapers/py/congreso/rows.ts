@@ -24,7 +24,7 @@ type Row = Readonly<Record<string, unknown>>;
 const ROW: { readonly [member: string]: Shape } = {
   ...{ idProyecto: 'plain', acapite: 'text', tipoProyecto: 'text', estadoProyecto: 'text', descripcionEtapa: 'text' },
   ...{ descripcionSubEtapa: 'text', expedienteCamara: 'plain', fechaIngresoExpediente: 'text' },
-  autores: [{ nombres: 'text', apellidos: 'text' }],
+  autores: [{ 'nombres~': 'text', 'apellidos~': 'text' }],
   tramitaciones: [
     {
       ...{ fechaTramite: 'text', descripcionEtapa: 'text', descripcionSubEtapa: 'text', camaraTramite: 'text' },

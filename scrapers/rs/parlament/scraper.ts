@@ -1,4 +1,4 @@
-import { type DraftBill, type Page, type PageResult, defineScraper, textOrNull } from '../../kit/index.js';
+import { type DraftBill, type Page, type PageResult, defineScraper, oneLine, textOrNull } from '../../kit/index.js';
 import { latin } from './latin.js';
 
 const HOME = 'http://www.parlament.gov.rs';
@@ -70,7 +70,7 @@ function listOf(heading: string, words: string, order: number) {
       .all('td.lawtitle')
       .toArray()
       .map((cell) => page.$(cell) as Found);
-    const said = latin(page.all('title, h1, h2, h3, h4').text()).toLowerCase();
+    const said = oneLine(latin(page.all('title, h1, h2, h3, h4').text())).toLowerCase();
     if (cells.length === 0 || !said.includes(heading))
       throw page.fault(
         'parse.not-the-page',

@@ -45,5 +45,6 @@ export const apiDuma = defineScraper({
   sureness: 'recorded',
   stages: STAGES,
   pages: { search, votes },
+  parts: ['votes'],
   moving: ['search'],
 });

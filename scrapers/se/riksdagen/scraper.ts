@@ -13,9 +13,9 @@ import {
   foldWords,
   readDate,
   textOrNull,
+  type Shape,
+  shaped,
 } from '../../kit/index.js';
-
-import { type Shape, shaped } from './shape.js';
 
 const ZONE = 'Europe/Stockholm';
 /** 2022/23:126, and 2012:126 on one older page. */
@@ -63,16 +63,16 @@ interface Document {
   proposals?: { theChamber?: string | null; theCommittee?: string | null }[] | null;
 }
 
-const EVENT: Shape = { name: 'string', date: 'string', status: 'string' };
+const EVENT: Shape = { name: 'text', date: 'text', status: 'text' };
 const SHAPE: Shape = {
-  title: 'string',
-  number: 'string',
+  title: 'text',
+  number: 'text',
   activities: [EVENT],
-  status: { heading: 'string', events: [EVENT], statusActivities: [{ label: 'string', text: 'string' }] },
-  attachments: [{ fileUrl: 'string', title: 'string', fileType: 'string' }],
-  htmlUrl: 'string',
-  references: [{ link: { url: 'string', text: 'string' } }],
-  proposals: [{ theChamber: 'string', theCommittee: 'string' }],
+  status: { heading: 'text', events: [EVENT], statusActivities: [{ label: 'text', text: 'text' }] },
+  attachments: [{ fileUrl: 'text', title: 'text', fileType: 'text' }],
+  htmlUrl: 'text',
+  references: [{ link: { url: 'text', text: 'text' } }],
+  proposals: [{ theChamber: 'text', theCommittee: 'text' }],
 };
 
 function embedded(page: Page): Document {

@@ -63,7 +63,7 @@ function readRow(page: Page, row: Row): DraftBill {
     titles: { en: title },
     sponsors: sponsor === null ? [] : [sponsor],
     documents: (row.versions ?? []).flatMap(({ url, date, name }) =>
-      url === undefined
+      typeof url !== 'string'
         ? []
         : [
             {

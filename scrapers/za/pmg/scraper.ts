@@ -145,7 +145,7 @@ function list(page: Page): PageResult {
   const bills = results
     .map((row) => page.attempt(() => readBill(page, shaped<ApiBill>(page, row, BILL))))
     .filter((row) => row !== null);
-  const cards = results.flatMap((row) => (row?.id === undefined ? [] : [card(row.id)]));
+  const cards = results.flatMap((row) => (typeof row?.id === 'number' ? [card(row.id)] : []));
   return {
     bills,
     follow: [...(typeof next === 'string' ? [{ page: 'list', url: page.absolute(next) }] : []), ...cards],

@@ -68,7 +68,12 @@ function rowsOf(page: Page): Cells[] {
         .toArray()
         .map((cell) => textOrNull(page.$(cell).text()));
       if (heading !== null || columns === null || texts.every((text) => text === null)) continue;
-      rows.push(Object.fromEntries(columns.flatMap((at, index) => (at === null ? [] : [[at, texts[index] ?? null]]))));
+      if (texts.length > columns.length)
+        page.note(
+          'parse.layout-changed',
+          `expected at most ${columns.length} cells at ${page.url}, found ${texts.length}: «${texts.join(' | ').slice(0, 80)}»`,
+        );
+      else rows.push(Object.fromEntries(columns.flatMap((at, index) => (at === null ? [] : [[at, texts[index] ?? null]]))));
     }
   }
   return rows;

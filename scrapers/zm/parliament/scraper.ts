@@ -48,7 +48,12 @@ function stageOf(page: Page): string | null {
     const beside = [label.next(), label.parent().next()].find((next) => textOrNull(next.text()) !== null);
     return textOrNull(beside?.text());
   }
-  return textOrNull(/Bill Stage\s*:\s*([^\n\r]+)/i.exec(page.$('body').text())?.[1]);
+  const whole = page
+    .all('*')
+    .toArray()
+    .map((element) => /^Bill Stage\s*:\s*(.+)$/i.exec(page.line(page.$(element)))?.[1])
+    .findLast((words) => words !== undefined);
+  return textOrNull(whole);
 }
 
 /** The node of one bill. */

@@ -196,5 +196,7 @@ export const veritas = defineScraper({
   sureness: 'synthetic',
   stages: STAGES,
   pages: { list, bulletin },
+  // A bulletin is not changed once it is out: it is read once, and again after a week.
+  parts: ['bulletin'],
   moving: ['list', 'bulletin'],
 });

@@ -36,8 +36,11 @@ const ALONE: Readonly<Record<string, { what: string; run: (text: string) => unkn
 
 /** Some registries write raw control characters inside strings, which JSON.parse refuses; they are no part of the measured work. */
 function withoutControls(bytes: Uint8Array): Buffer {
-  // eslint-disable-next-line no-control-regex
-  return Buffer.from(Buffer.from(bytes).toString('utf8').replace(/[\u0000-\u001f]/gu, ' '));
+  return Buffer.from(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/[\u0000-\u001f]/gu, ' '),
+  );
 }
 
 /** What a page is measured beside: HTML through parse5, JSON and XML only parsed, text only split. */

@@ -41,7 +41,11 @@ async function rowOf({ title, scraper, format, source }: Timed, rounds: number):
   const often = (work: () => unknown) => () => {
     for (let time = 0; time < times; time += 1) work();
   };
-  const measured = await race(often(() => parsePage(scraper, source)), often(run), rounds);
+  const measured = await race(
+    often(() => parsePage(scraper, source)),
+    often(run),
+    rounds,
+  );
   const figure = (ms: readonly number[]): Figure => {
     const piece = perPiece(ms, times);
     return { ...piece, megabytesPerSecond: (source.bytes.byteLength / MB / piece.value) * 1000 };
@@ -82,28 +86,32 @@ function made(): Timed {
   return { title: 'synthetic Duma card', scraper, format: 'html', source };
 }
 
-/** Marks the page that takes longest, and the one that is slowest for its size. */
-function marked(rows: readonly BenchRow[]): BenchRow[] {
-  const slowest = [...rows].sort((a, b) => b.ours.value - a.ours.value)[0];
-  const speed = ({ ours }: BenchRow) => ours.megabytesPerSecond ?? Infinity;
-  const heaviest = [...rows].sort((a, b) => speed(a) - speed(b))[0];
-  const markOf = (one: BenchRow) =>
-    [one === slowest ? 'the longest' : [], one === heaviest ? 'the slowest for its size' : []].flat().join(', ');
-  return rows.map((one) => (markOf(one) === '' ? one : { ...one, mark: markOf(one) }));
+/** Of a smaller page the time goes into what every page costs. */
+const LARGE_BYTES = 10_000;
+
+/** Marks the page that takes longest, and of the large ones the one that is slowest for its size. */
+function marked(timed: readonly { row: BenchRow; bytes: number }[]): BenchRow[] {
+  const longest = [...timed].sort((a, b) => b.row.ours.value - a.row.ours.value)[0];
+  const large = timed.filter(({ bytes }) => bytes >= LARGE_BYTES);
+  const slowest = [...large].sort((a, b) => b.row.ours.value / b.bytes - a.row.ours.value / a.bytes)[0];
+  return timed.map((one) => {
+    const marks = [one === longest ? ['the longest'] : [], one === slowest ? ['the slowest for its size'] : []].flat();
+    return marks.length === 0 ? one.row : { ...one.row, mark: marks.join(', ') };
+  });
 }
 
 /** One page of each kind of every registry from bytes to its drafts: the largest example, and the largest recorded page. */
 export async function benchParse({ rounds, say }: BenchSettings): Promise<Measured> {
   const byId = [...scrapers].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pages = [made(), ...byId.flatMap((scraper) => [...examplesOf(scraper), ...recordedOf(scraper)])];
-  const rows: BenchRow[] = [];
+  const timed: { row: BenchRow; bytes: number }[] = [];
   for (const page of pages) {
     say(`parse: ${page.title} …`);
-    rows.push(await rowOf(page, rounds));
+    timed.push({ row: await rowOf(page, rounds), bytes: page.source.bytes.byteLength });
   }
-  if (existsSync(RECORDED_FOLDER)) return { rows: marked(rows) };
+  if (existsSync(RECORDED_FOLDER)) return { rows: marked(timed) };
   return {
-    rows: marked(rows),
+    rows: marked(timed),
     skipped: ['parse of recorded pages: the folder ../shared with the recordings is not there'],
   };
 }

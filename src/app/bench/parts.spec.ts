@@ -175,16 +175,32 @@ describe('one changed row', () => {
     });
 
   it('has another mark where the registry gives one, and every other row stays as it was', () => {
-    expect(oneChange(read((attribute) => attribute ?? null), page, '2')?.body).toBe(
-      '<li id="1" data-mark="3">The sugar levy</li><li id="2" data-mark="4">The salt levy</li>',
-    );
+    expect(
+      oneChange(
+        read((attribute) => attribute ?? null),
+        page,
+        '2',
+      )?.body,
+    ).toBe('<li id="1" data-mark="3">The sugar levy</li><li id="2" data-mark="4">The salt levy</li>');
   });
 
   it('has another title where there is no mark', () => {
-    expect(oneChange(read(() => null), page, '2')?.body).toContain('The aslt levy');
+    expect(
+      oneChange(
+        read(() => null),
+        page,
+        '2',
+      )?.body,
+    ).toContain('The aslt levy');
   });
 
   it('is not found where the page says nothing of the bill', () => {
-    expect(oneChange(read(() => null), page, '3')).toBeNull();
+    expect(
+      oneChange(
+        read(() => null),
+        page,
+        '3',
+      ),
+    ).toBeNull();
   });
 });

@@ -9,7 +9,8 @@ const MOST = 3;
 
 /** Registries that offer no list by change, no date of change and no ETag, as their fact sheets have it. */
 const OFFER_NOTHING: Readonly<Record<string, string>> = {
-  'kg/kenesh': 'the register of acts gives 12 rows whatever the total, so each day looked back on is asked for by itself',
+  'kg/kenesh':
+    'the register of acts gives 12 rows whatever the total, so each day looked back on is asked for by itself',
   'kz/legalacts': 'the pages of open discussions have no stated order, and robots.txt forbids the details',
   'zw/veritas': 'bulletins are free text under one page of links; a link says nothing of a change',
 };

@@ -69,6 +69,7 @@ function rowsOf({ title, scraper }: PolledRegistry, polls: Polls, least: number)
   const { first, quiet, naive } = polls;
   const beside = { what: NAIVE_CRAWL, ...requests(requestsOf(naive)) };
   const lists = spread(quiet, ({ listsNotHeld }) => listsNotHeld).value;
+  const all = quiet.reduce((sum, { listsNotHeld, cardsNotHeld }) => sum + listsNotHeld + cardsNotHeld, 0);
   const shown = (work: string, ours: Figure) => row('politeness', `${title}, ${work}`, ours, beside);
   return [
     shown(`first run${notHeld(first.listsNotHeld + first.cardsNotHeld)}`, requests(requestsOf(first))),
@@ -76,7 +77,10 @@ function rowsOf({ title, scraper }: PolledRegistry, polls: Polls, least: number)
       `quiet poll after ${scraper.every.hours} h without cards${notHeld(lists)}`,
       spread(quiet, (cost) => cost.robots + cost.lists),
     ),
-    shown(`quiet poll with the cards whose turn it is, mean of ${ROUND_DAYS} days`, mean(quiet, requestsOf)),
+    shown(
+      `quiet poll with the cards whose turn it is, mean of ${quiet.length} polls${notHeld(all)}`,
+      mean(quiet, requestsOf),
+    ),
     ...changesRow(title, polls, least),
   ];
 }
@@ -88,7 +92,11 @@ async function served(): Promise<PolledRegistry[]> {
   if (!sozd) throw new Error('the benchmark serves cards of ru/sozd, which is not among the registries');
   const made: Scraper = { ...sozd, id: 'ru/made' };
   const opened = byId.map(async (scraper) => new PolledRegistry(scraper, await exampleSite(scraper)));
-  const invented = new PolledRegistry(made, await siteOf(made, madeDuma(made, BILLS)), `ru/sozd, ${BILLS} invented bills`);
+  const invented = new PolledRegistry(
+    made,
+    await siteOf(made, madeDuma(made, BILLS)),
+    `ru/sozd, ${BILLS} invented bills`,
+  );
   return [...(await Promise.all(opened)), invented];
 }
 
@@ -106,7 +114,9 @@ export async function benchPoliteness({ say }: BenchSettings): Promise<Measured>
         const polls = await measured(registry, program, clock).finally(() => registry.close());
         measuredRows.rows.push(...rowsOf(registry, polls, least.get(scraper.id) ?? 0));
         if (polls.change === null)
-          measuredRows.skipped.push(`politeness of ${title} for changes: no list tells of one, it is seen when its card's turn comes`);
+          measuredRows.skipped.push(
+            `politeness of ${title} for changes: no list tells of one, it is seen when its card's turn comes`,
+          );
       }
       return measuredRows;
     },

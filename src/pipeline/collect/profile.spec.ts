@@ -92,6 +92,19 @@ describe('what a list shows is doubted', () => {
   ])('%s', (_, now, given, why) => expect(whyDoubted(now, given).join()).toContain(why));
 });
 
+describe('runs that are not alike', () => {
+  it('are not held against each other: the first run may begin at more pages than those after it', () => {
+    const many = profileOf(scraper, [page(rows(40), { follow: NEXT })], [...start, ...start, ...start], isUnknown);
+    expect(whyDoubted(profile(page(rows(2))), { last: many })).toEqual([]);
+  });
+
+  it('are compared kind by kind: another kind may have fewer fields', () => {
+    const both = profile(page(rows(5)), page(rows(5), { kind: 'roll' }));
+    const other = profile(page(rows(5, { actions: [], introducedOn: null }), { kind: 'weekly' }));
+    expect(whyDoubted(other, { last: both, known: 5 })).toEqual([]);
+  });
+});
+
 describe('a list of changes', () => {
   const changes = start.map((follow) => ({ ...follow, changesOnly: true as const }));
   it('may be short, and may be long', () => {

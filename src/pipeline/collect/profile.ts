@@ -17,12 +17,14 @@ export interface ListProfile {
   /** Rows on the pages the run began at, and whether those show all there is or only changes since a day. */
   firstRows: number;
   isOfChanges: boolean;
+  /** How many pages the run began at: runs that began elsewhere show other lists. */
+  starts: number;
   /** Pages that led on to a further list page. */
   leads: number;
   /** Rows whose words have no stage. */
   unknownWords: number;
-  /** Field → share of the rows that have it, 0 to 1. */
-  filled: Record<string, number>;
+  /** By kind of page, its rows and field → share of them that have it, 0 to 1. */
+  kinds: Record<string, { rows: number; filled: Record<string, number> }>;
 }
 
 /** What a break of the site does not leave whole, field by field. */
@@ -46,6 +48,14 @@ function doubledOn({ reading }: ReadPage): number {
 
 function share(drafts: readonly DraftBill[], has: (draft: DraftBill) => boolean): number {
   return drafts.length === 0 ? 0 : drafts.filter(has).length / drafts.length;
+}
+
+function shapeOf(pages: readonly ReadPage[]): ListProfile['kinds'][string] {
+  const drafts = pages.flatMap(({ reading }) => reading.bills);
+  return {
+    rows: drafts.length,
+    filled: Object.fromEntries(Object.entries(FIELDS).map(([field, has]) => [field, share(drafts, has)])),
+  };
 }
 
 /**
@@ -72,7 +82,13 @@ export function profileOf(
     isOfChanges: start.length > 0 && start.every(({ changesOnly }) => changesOnly === true),
     leads: lists.filter(({ reading }) => reading.follow.some(({ page }) => !isCard(page))).length,
     unknownWords: drafts.filter(isUnknown).length,
-    filled: Object.fromEntries(Object.entries(FIELDS).map(([field, has]) => [field, share(drafts, has)])),
+    starts: start.length,
+    kinds: Object.fromEntries(
+      [...new Set(lists.map(({ kind }) => kind))].map((kind) => [
+        kind,
+        shapeOf(lists.filter((page) => page.kind === kind)),
+      ]),
+    ),
   };
 }
 
@@ -103,18 +119,25 @@ const faultyShare = ({ faulty, rows }: ListProfile) => faulty / Math.max(1, faul
 
 /** A list that shows fewer bills than there are, where the run before showed more. */
 const isCut: Check = (now, { last, known }) => {
-  if (last === null || now.isOfChanges || now.bills >= known) return null;
+  if (last === null || now.isOfChanges || now.starts !== last.starts || now.bills >= known) return null;
   if (now.firstRows < last.firstRows * LEAST_OF_LAST)
     return `${now.firstRows} rows where it begins, after ${last.firstRows} in the run before: the list may be cut`;
   return last.leads > 0 && now.leads === 0 ? 'no further pages, where there were some: the list may be cut' : null;
 };
 
+/** Fields that most rows of a kind had, and none has now. */
+function lostFields(now: ListProfile['kinds'][string], last: ListProfile['kinds'][string] | undefined): string[] {
+  if (last === undefined || now.rows === 0 || (now.rows < FEW && now.rows < last.rows)) return [];
+  const fields = Object.entries(last.filled).filter(([field, had]) => had >= LEAST_OF_LAST && now.filled[field] === 0);
+  return fields.map(([field]) => field);
+}
+
 const isEmptied: Check = (now, { last }) => {
-  if (last === null || (now.rows < FEW && now.rows < last.rows)) return null;
-  const lost = Object.entries(last.filled).filter(([field, had]) => had >= LEAST_OF_LAST && now.filled[field] === 0);
-  return lost.length === 0 || now.rows === 0
+  if (last === null) return null;
+  const lost = new Set(Object.entries(now.kinds).flatMap(([kind, shape]) => lostFields(shape, last.kinds[kind])));
+  return lost.size === 0
     ? null
-    : `no ${lost.map(([field]) => field).join(', no ')} in any row, where most had one: a column or a member may have changed its name`;
+    : `no ${[...lost].join(', no ')} in any row, where most had one: a column or a member may have changed its name`;
 };
 
 const CHECKS: readonly Check[] = [
@@ -129,7 +152,10 @@ const CHECKS: readonly Check[] = [
   isCut,
   isEmptied,
   (now, { last }) =>
-    last !== null && !now.isOfChanges && now.bills > last.bills * MOST_OF_LAST + GROWTH_SLACK
+    last !== null &&
+    !now.isOfChanges &&
+    now.starts === last.starts &&
+    now.bills > last.bills * MOST_OF_LAST + GROWTH_SLACK
       ? `${now.bills} bills, after ${last.bills} in the run before: it may show other things than bills, or everything twice`
       : null,
   ({ doubled, rows }, { last }) =>
