@@ -3,9 +3,10 @@ import type { AnyNode, Element } from 'domhandler';
 import { isMisread } from '../../src/domain/misread.js';
 
 /** What holds no markup: comments, and elements of raw text. */
-const NO_MARKUP = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title|noscript)\b[\s\S]*?<\/\1\s*>/gi;
+export const NO_MARKUP = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title|noscript)\b[\s\S]*?<\/\1\s*>/gi;
 const TAGS = /<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
-const VOID =
+/** Elements without an end. */
+export const VOID =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|path|circle|rect|line|use|polygon)$/;
 
 /** Tag → how many more of it begin than end; HTML only. What stands closed in itself (`<x/>`) is not counted. */

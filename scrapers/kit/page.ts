@@ -4,7 +4,7 @@ import { Fault, type FaultCode, type FaultRecord } from '../../src/domain/fault.
 import { decode, isGuessed } from './charset.js';
 import { jsonItems } from './json-items.js';
 import { oddLetters, oddMarkup } from './oddities.js';
-import { DEEPEST, depthOf, isMachineTranslated, unclosed, xmlError } from './soundness.js';
+import { DEEPEST, depthOf, isMachineTranslated, isTooDeep, isTooDeepJson, unclosed, xmlError } from './soundness.js';
 import { oneLine } from './words.js';
 
 export interface PageSource {
@@ -60,6 +60,7 @@ export class Page {
   /** The page as XML. What is not well-formed, or declares entities, is a fault `parse.bad-xml`: no entity is ever read. */
   xml(): CheerioAPI {
     this.utf8('XML');
+    this.shallow('elements', this.tree === null && isTooDeep(this.text, 'xml'));
     const error = this.tree === null ? xmlError(this.text) : null;
     if (error !== null)
       throw this.fault('parse.bad-xml', `expected well-formed XML without entities at ${this.url}, found: ${error}`);
@@ -75,22 +76,28 @@ export class Page {
       );
   }
 
+  /** Refuses what would exhaust time or stack. */
+  private shallow(what: string, isTooDeep: boolean): void {
+    if (isTooDeep)
+      throw this.fault(
+        'parse.too-deep',
+        `expected ${what} nested at most ${DEEPEST} deep at ${this.url}, found more; the page is damaged or hostile`,
+      );
+  }
+
   /** All readers of a page share one tree; to read it in two ways would mix two layouts. */
   private readAs(reader: NonNullable<Page['reader']>): CheerioAPI {
     if (this.reader !== null && this.reader !== reader)
       throw new Error(`${this.url} has been read as ${this.reader}; choose ${reader} before anything else is read`);
     this.reader = reader;
+    this.shallow('elements', this.tree === null && isTooDeep(this.text, reader === 'xml' ? 'xml' : 'html'));
     this.tree ??= this.sound(load(this.text, TREES[reader]));
     return this.tree;
   }
 
   /** Refuses a tree that would be read wrongly, or would exhaust the stack. */
   private sound(tree: CheerioAPI): CheerioAPI {
-    if (depthOf(tree.root()[0] as AnyNode) > DEEPEST)
-      throw this.fault(
-        'parse.too-deep',
-        `expected elements nested at most ${DEEPEST} deep at ${this.url}, found more; the page is damaged or hostile`,
-      );
+    this.shallow('elements', depthOf(tree.root()[0] as AnyNode) > DEEPEST);
     if (isMachineTranslated(tree))
       throw this.fault(
         'parse.not-the-page',
@@ -104,6 +111,7 @@ export class Page {
 
   json<T = unknown>(): T {
     this.utf8('JSON');
+    this.shallow('lists and objects', isTooDeepJson(this.text));
     try {
       return JSON.parse(this.text) as T;
     } catch (error) {

@@ -1,10 +1,43 @@
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { SaxesParser } from 'saxes';
-import { unevenTags } from './oddities.js';
+import { NO_MARKUP, VOID, unevenTags } from './oddities.js';
 
 /** The deepest recorded page has 41 levels; readers walk the tree by recursion. */
 export const DEEPEST = 1_000;
+
+/** Elements that a page of HTML may leave open, one behind the other. */
+const LEFT_OPEN = /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|caption|option|optgroup|rt|rp|html|head|body)$/i;
+
+/**
+ * Whether tags nest deeper than any page does, found before a tree is made: to build one of a hundred thousand levels
+ * takes minutes. What HTML may leave open does not count.
+ */
+export function isTooDeep(text: string, format: 'html' | 'xml'): boolean {
+  let depth = 0;
+  for (const [, slash, name, rest] of text.replace(NO_MARKUP, ' ').matchAll(/<(\/?)([a-z][\w:.-]*)([^<>]*)>/gi)) {
+    const isLeft = format === 'html' && (LEFT_OPEN.test(name as string) || VOID.test((name as string).toLowerCase()));
+    if (isLeft || rest?.endsWith('/')) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+const [QUOTE, BACKSLASH] = ['"', '\\'];
+
+/** Whether lists and objects of a JSON text nest deeper than any answer does; what stands in its texts does not count. */
+export function isTooDeepJson(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === QUOTE) for (at += 1; at < text.length && text[at] !== QUOTE;) at += text[at] === BACKSLASH ? 2 : 1;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 
 /** How deep the elements of a tree are nested, found without recursion; stops counting just above what is allowed. */
 export function depthOf(root: AnyNode): number {

@@ -42,6 +42,32 @@ export function learnGap(newsDays: readonly string[], recess: readonly Recess[])
   return Math.max(SHORTEST_DAYS, Math.ceil(Math.max(...silences) * SLACK));
 }
 
+/** Since when a registry is silent, and how long is usual. */
+export interface Silence {
+  /** YYYY-MM-DD; null when it has shown nothing new yet. */
+  since: string | null;
+  gapDays: number | null;
+}
+
+/**
+ * The silence that is overdue, or that of all news. New bills alone are no proof of life: where known bills used to move
+ * and do so no longer, its statuses stand still.
+ * @param newsDays YYYY-MM-DD, ascending: days on which it showed something new
+ * @param movedDays those of them on which a bill that was known changed
+ */
+export function silenceOf(
+  newsDays: readonly string[],
+  movedDays: readonly string[],
+  today: string,
+  recess: readonly Recess[],
+): Silence {
+  const moved = movedDays.at(-1) ?? null;
+  const gapDays = learnGap(movedDays, recess);
+  if (moved !== null && gapDays !== null && sittingDaysBetween(moved, today, recess) > gapDays)
+    return { since: moved, gapDays };
+  return { since: newsDays.at(-1) ?? null, gapDays: learnGap(newsDays, recess) };
+}
+
 /** What the state of a registry is judged by. */
 export interface HealthFacts {
   offReason: string | null;

@@ -8,10 +8,16 @@ import { type Shape, misfit } from './shape.js';
  * «no letter», control characters of both blocks, and UTF-8 read as a Western or Cyrillic one-byte charset.
  */
 const DAMAGED =
-  /\uFFFD|[\u0000-\u0008\u000E-\u001F\u0080-\u009F]|Ã[\u0080-\u00BF\u0192\u201A-\u203A]|[ÐÑ][\u0080-\u00BF\u2018-\u203A]|Р[°±µѓ‚Ѓ][РС]/u;
+  /\uFFFD|[\u0000-\u0008\u000E-\u001F\u0080-\u009F]|Ã[\u0080-\u00BF\u0192\u201A-\u203A]|[ÐÑ][\u0080-\u00BF\u2018-\u203A]|È[™›]|Äƒ|Р[°±µѓ‚Ѓ][РС]/u;
 const DAY = /^(?:19|20)\d\d-\d\d-\d\d$/;
 /** Databases write these for «no date»; the kit's reader of dates knows them too. */
 const FILLERS: readonly string[] = ['1900-01-01', '1970-01-01'];
+
+/** A title that is the same twice over, as when a paragraph was sent twice within one cell. */
+const TWICE = /^(.{12,}\S)[\s;,.]*\1[\s.]*$/u;
+/** Days among words that databases write for «no date», and such as no registry can mean. */
+const NO_DAY =
+  /(?<![\d/.-])(?:0?1([./-])0?1\1(?:0001|1970)|31([./-])12\2(?:2099|9999)|(?:0001|1970)-01-01|(?:2099|9999)-12-31)(?!\d)/u;
 
 /** What a draft is made of; readers of loosely written answers may have passed on something else. */
 const DRAFT: Shape = {
@@ -58,6 +64,16 @@ const CHECKS: readonly ((draft: DraftBill) => [FaultCode, string, Record<string,
       `expected whole letters, found «${text.slice(0, 80)}»; the page may be in another charset than it says`,
       {},
     ];
+  },
+  (draft) => {
+    const { title } = draft;
+    if (title === null || !TWICE.test(title)) return null;
+    return ['parse.layout-changed', `expected a title once, found «${title.slice(0, 80)}»`, { shown: title }];
+  },
+  (draft) => {
+    const shown = textsOf(draft).map((one) => NO_DAY.exec(one)?.[0]).find((day) => day !== undefined);
+    if (shown === undefined) return null;
+    return ['parse.bad-date', `expected a day among the words, found «${shown}»; it stands for none`, { shown }];
   },
   (draft) => {
     const date = datesOf(draft).find((given) => !isDay(given));

@@ -1,5 +1,5 @@
 import { Page, type PageSource } from '../../scrapers/kit/page.js';
-import type { Scraper } from '../../scrapers/kit/scraper.js';
+import type { PageResult, Scraper } from '../../scrapers/kit/scraper.js';
 import type { DraftBill, PageReading } from '../domain/draft.js';
 import { Fault } from '../domain/fault.js';
 import { unsoundness } from '../domain/sound-draft.js';
@@ -15,9 +15,41 @@ function repeatsStep({ actions }: DraftBill): boolean {
   return new Set(said).size < said.length;
 }
 
+/** Whether a row stands there twice, saying the same; a page may hold many thousands. */
+function repeatsRow(bills: readonly DraftBill[]): boolean {
+  const seen = new Map<string, DraftBill>();
+  return bills.some((draft) => {
+    const slot = draft.key ?? JSON.stringify(draft.join);
+    const before = seen.get(slot);
+    seen.set(slot, draft);
+    return before !== undefined && JSON.stringify(before) === JSON.stringify(draft);
+  });
+}
+
 function odd(page: Page, bills: readonly DraftBill[]): Pick<PageReading, 'odd'> {
-  const found = [...page.odd(), ...(bills.some(repeatsStep) ? ['the same step twice'] : [])];
+  const found = [
+    ...page.odd(),
+    ...(bills.some(repeatsStep) ? ['the same step twice'] : []),
+    ...(repeatsRow(bills) ? ['the same row twice'] : []),
+  ];
   return found.length === 0 ? {} : { odd: found };
+}
+
+/**
+ * An answer of another shape than its reader knows makes the reader stumble: that is told as the page's fault, with
+ * where the reader stumbled, and costs this page, not the program.
+ */
+function reading(scraper: Scraper, page: Page, read: (page: Page) => PageResult): PageResult {
+  try {
+    return read(page);
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw page.fault(
+      'parse.layout-changed',
+      `the reader of ${scraper.id} did not expect what stands at ${page.url}: ${error.message}; the answer may have another shape: compare it with the examples`,
+      { stumbledAt: error.stack?.split('\n')[1]?.trim().replace(/\(.*\/(?=scrapers\/)/u, '(') },
+    );
+  }
 }
 
 /**
@@ -31,7 +63,7 @@ export function parsePage(scraper: Scraper, source: PageSource): PageReading {
     throw new Fault('usage', `${scraper.id} has no page kind «${source.kind}»; it has: ${kinds}`);
   }
   const page = new Page(source);
-  const result = read(page);
+  const result = reading(scraper, page, read);
   const judged = (result.bills ?? []).map(eachOnce).map((draft) => ({ draft, fault: unsoundness(draft, source.url) }));
   const unsound = judged.flatMap(({ fault }) => (fault === null ? [] : [fault]));
   const bills = judged.filter(({ fault }) => fault === null).map(({ draft }) => draft);

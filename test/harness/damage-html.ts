@@ -65,6 +65,8 @@ export function textsOf(text: string): (Part & { within: string })[] {
 }
 
 const DOUBLED = ['tr', 'td', 'li', 'div', 'p', 'dd', 'dl', 'section', 'article'];
+/** What is longer is prose in bold letters. */
+const LONGEST_LABEL = 60;
 const LABELS = new Set(['th', 'dt', 'label', 'strong', 'b']);
 
 function renamed(text: string, chance: Dice): string | null {
@@ -115,7 +117,7 @@ function columnsSwapped(text: string, chance: Dice): string | null {
 function relabelled(text: string, chance: Dice, { texts }: Said): string | null {
   const isLabel = (part: Part & { within: string }) => LABELS.has(part.within) || /:\s*$/.test(shown(text, part));
   const isValue = (part: Part) => texts.some((one) => one.includes(shown(text, part).trim()));
-  const labels = textsOf(text).filter((part) => isLabel(part) && !isValue(part));
+  const labels = textsOf(text).filter((part) => part.to - part.from < LONGEST_LABEL && isLabel(part) && !isValue(part));
   const found = pickOr(chance, labels);
   if (found === null) return null;
   const words = shown(text, found);

@@ -66,7 +66,7 @@ const OTHER_KINDS: readonly ((value: unknown) => unknown)[] = [
   (value) => (typeof value === 'number' ? String(value) : asNumber(String(value))),
   (value) => ({ value }),
   (value) => [value],
-  () => true,
+  (value) => (typeof value === 'boolean' ? String(value) : true),
 ];
 
 function shuffled(value: unknown, chance: Dice): unknown {

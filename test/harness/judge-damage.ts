@@ -9,7 +9,7 @@ import { doubts, profileOf, seenAgain } from '../../src/pipeline/collect/profile
 import { foldTitle } from '../../scrapers/kit/words.js';
 import { normalise } from '../../src/pipeline/normalise.js';
 import { parsePage } from '../../src/pipeline/parse.js';
-import { type Example, examplesOf, sourceOf } from './examples.js';
+import { type Example, sourceOf } from './examples.js';
 import { type Damaged, damaged } from './mutations.js';
 import { differences, isPart, isRest } from './reading-difference.js';
 
@@ -70,7 +70,10 @@ function hasOtherFaults(expected: Shown, found: Shown): boolean {
 /** What a page says of bills, and where it leads, in whatever order; the documents of a bill each once. */
 function told({ bills, follow }: PageReading): unknown {
   const each = (items: readonly unknown[]) => [...new Set(items.map((item) => JSON.stringify(item)))].sort();
-  const drafts = bills.map(({ documents, ...draft }) => ({ ...draft, documents: each(documents ?? []) }));
+  const drafts = bills.map(({ documents, upcoming, mark: _mark, ...draft }) => ({
+    ...draft,
+    ...{ documents: each(documents ?? []), upcoming: each(upcoming ?? []) },
+  }));
   return [drafts.map((draft) => JSON.stringify(draft)).sort(), each(follow)];
 }
 

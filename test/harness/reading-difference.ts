@@ -19,32 +19,25 @@ function isPartOfText(whole: string, part: string): boolean {
   return found.length > 0 && found.every(Boolean);
 }
 
-/** Whether a list is a part of another one: each of its members a part of one of the other; steps in the same order. */
-function isPartOfList(whole: readonly Json[], part: readonly Json[], name: string): boolean {
-  if (name === '') return isPartOfAny([...whole], part);
-  let at = 0;
-  for (const member of part) {
-    while (at < whole.length && !isPart(whole[at], member, name)) at += 1;
-    if (at === whole.length) return false;
-    at += 1;
-  }
-  return true;
-}
-
-/** Bills and addresses stand on a page in any order. */
-function isPartOfAny(whole: Json[], part: readonly Json[]): boolean {
+/** Whether each member of a list is a part of another one of the other list; bills and steps stand in any order. */
+function isPartOfList(all: readonly Json[], part: readonly Json[], name: string): boolean {
+  const whole = [...all];
   return part.every((member) => {
-    const at = whole.findIndex((one) => isPart(one, member, 'member'));
+    const at = whole.findIndex((one) => isPart(one, member, name));
     return at >= 0 && whole.splice(at, 1).length === 1;
   });
 }
+
+/** One of the other numbers of the same bill. */
+const isOtherNumber = (whole: Record<string, Json>, key: string, value: unknown) =>
+  key === 'number' && Array.isArray(whole['numbers']) && whole['numbers'].includes(value as Json);
 
 /** Whether `part` says nothing that `whole` does not: every value is equal or absent, every list a part of the list. */
 export function isPart(whole: unknown, part: unknown, name = ''): boolean {
   if (part === null || part === undefined || PLACES.test(name) || isDeepStrictEqual(whole, part)) return true;
   if (Array.isArray(whole) && Array.isArray(part)) return isPartOfList(whole as Json[], part as Json[], name);
   if (isObject(whole) && isObject(part))
-    return Object.keys(part).every((key) => isPart(whole[key], part[key] as Json, key));
+    return Object.keys(part).every((key) => isPart(whole[key], part[key] as Json, key) || isOtherNumber(whole, key, part[key]));
   return typeof whole === 'string' && typeof part === 'string' && COMPOSED.test(name) && isPartOfText(whole, part);
 }
 

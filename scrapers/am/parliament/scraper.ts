@@ -59,7 +59,9 @@ function titleOf(text: string): string | null {
     .map(oneLine)
     .filter((line) => line !== '');
   const heading = lines.findIndex((line) => /ՕՐԵՆՔԸ$/u.test(line));
-  return heading === -1 ? null : textOrNull(lines[heading + 1]);
+  const title = heading === -1 ? null : textOrNull(lines[heading + 1]);
+  // The name of the state begins the heading: here it was sent twice.
+  return title !== null && title === lines[heading - 1] ? null : title;
 }
 
 function readDraft(page: Page, text: string, code: RegExpExecArray): DraftBill {

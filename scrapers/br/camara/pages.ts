@@ -125,6 +125,8 @@ export function readBill(page: Page): PageResult {
   const { dados } = answerOf(page);
   const row = shaped<Row>(page, dados, { ...ROW, 'statusProposicao!': STATUS });
   const status = (row.statusProposicao ?? {}) as Row;
+  if (Object.keys(status).length > 0 && !Object.keys(STATUS).some((name) => name in status))
+    throw page.fault('parse.layout-changed', `expected «descricaoSituacao» in «statusProposicao» at ${page.url}`);
   const bill = identityOf(page, row);
   const [whole, main] = [text(row.urlInteiroTeor), text(row.uriPropPrincipal)];
   const mainId = /\/proposicoes\/(\d+)$/.exec(main ?? 'none')?.[1];

@@ -62,7 +62,7 @@ function procedure(page: Page): Step[] {
   return headings
     .map((heading) =>
       page.attempt((): Step => {
-        const item = page.$(heading).closest('li') as Found;
+        const item = stepOf(page, page.$(heading) as Found);
         const marks = page.all('span', item);
         const words = page.line(page.$(heading));
         return {
@@ -77,12 +77,27 @@ function procedure(page: Page): Step[] {
       }),
     )
     .filter((step) => step !== null)
-    .map(told);
+    .map((step, index, all) => told(page, step, all.slice(0, index)));
+}
+
+/** The item of a step has one heading. */
+function stepOf(page: Page, heading: Found): Found {
+  const item = heading.closest('li') as Found;
+  const count = page.all('h3', item).length;
+  if (count === 1) return item;
+  throw page.fault('parse.layout-changed', `expected a step with one heading at ${page.url}, found ${count}`, {
+    words: page.line(heading),
+  });
 }
 
 /** Chapters of a budget may be debated under the same words on the same pages; they are told apart by their order. */
-function told(step: Step, index: number, all: readonly Step[]): Step {
-  const before = all.slice(0, index).filter(({ sourceId }) => sourceId === step.sourceId).length;
+function told(page: Page, step: Step, earlier: readonly Step[]): Step {
+  const same = earlier.filter(({ sourceId }) => sourceId === step.sourceId);
+  const before = same.length;
+  if (!step.words.includes('(Einzelpläne)') && same.some(({ date }) => date === step.date))
+    page.note('parse.unknown-row', `expected each step once at ${page.url}, found «${step.sourceId}» twice`, {
+      words: step.words,
+    });
   return before === 0 ? step : { ...step, sourceId: `${step.sourceId} (${before + 1})` };
 }
 

@@ -31,7 +31,7 @@ const PROCEDURE = {
   titel: 'Gesetz',
   aktualisiert: '2026-05-01T10:00:00+02:00',
 };
-const list = (...documents: unknown[]) => shown('list', { documents });
+const list = (...documents: unknown[]) => shown('list', { numFound: 99, documents });
 
 interface MadeStep {
   words: string;
@@ -57,7 +57,7 @@ const step = ({ words, date = '2026-05-01', house = 'BT', decisions = [], paper,
   beschlussfassung: decisions.map((beschlusstenor) => ({ beschlusstenor })),
   ...more,
 });
-const steps = (...made: MadeStep[]) => shown('steps', { documents: made.map(step) });
+const steps = (...made: MadeStep[]) => shown('steps', { numFound: 99, documents: made.map(step) });
 const classesOf = (made: MadeStep) => steps(made).bills[0]?.actions[0]?.classes;
 
 describe('a procedure of the API', () => {
@@ -106,14 +106,14 @@ describe('a procedure of the API', () => {
     const next = (answer: object, url: string) =>
       read('list', answer, url).follow.filter(({ page }) => page === 'list');
     const base = `${API}/vorgang?format=json`;
-    expect(next({ documents: [PROCEDURE], cursor: 'a+b=' }, base)).toEqual([
+    expect(next({ numFound: 99, documents: [PROCEDURE], cursor: 'a+b=' }, base)).toEqual([
       { page: 'list', url: `${base}&cursor=a%2Bb%3D` },
     ]);
-    expect(next({ documents: [PROCEDURE], cursor: 'a+b=' }, `${base}&cursor=a%2Bb%3D`)).toEqual([]);
-    expect(next({ documents: [PROCEDURE], cursor: 'c' }, `${base}&cursor=a`)).toEqual([
+    expect(next({ numFound: 99, documents: [PROCEDURE], cursor: 'a+b=' }, `${base}&cursor=a%2Bb%3D`)).toEqual([]);
+    expect(next({ numFound: 99, documents: [PROCEDURE], cursor: 'c' }, `${base}&cursor=a`)).toEqual([
       { page: 'list', url: `${base}&cursor=c` },
     ]);
-    expect(next({ documents: [], cursor: 'c' }, base)).toEqual([]);
+    expect(next({ numFound: 99, documents: [], cursor: 'c' }, base)).toEqual([]);
     expect(next({ numFound: 1, documents: [PROCEDURE], cursor: 'c' }, base)).toEqual([]);
   });
 });
@@ -181,9 +181,9 @@ describe('a step', () => {
   });
 
   it('of another procedure than was asked for is not the page', () =>
-    expect(codeOf(() => read('steps', { documents: [{ ...step({ words: 'x' }), vorgang_id: '8' }] }))).toBe(
-      'parse.not-the-page',
-    ));
+    expect(
+      codeOf(() => read('steps', { numFound: 99, documents: [{ ...step({ words: 'x' }), vorgang_id: '8' }] })),
+    ).toBe('parse.not-the-page'));
 });
 
 it.each([{ code: 401, message: 'Unauthorized' }, null, []])('the answer %j is not the page', (answer) =>

@@ -9,10 +9,10 @@ import {
   defineScraper,
   readDate,
   textOrNull,
-  type Shape,
   shaped,
 } from '../../kit/index.js';
 import { humanPage } from './human-page.js';
+import { ANSWER, POSITION, PROCEDURE } from './shapes.js';
 import { STAGES } from './stages.js';
 import { BT_NUMBER, type Step, committeeOf, common, numbersOf, stateOf, toAction, toDocument } from './steps.js';
 
@@ -53,26 +53,6 @@ interface Position {
   ueberweisung?: { ausschuss?: string; federfuehrung?: boolean }[] | null;
 }
 
-const PROCEDURE: Shape = {
-  beratungsstand: 'text',
-  initiative: ['text'],
-  verkuendung: [{ verkuendungsdatum: 'text', fundstelle: 'text' }],
-  inkrafttreten: [{ datum: 'text', erlaeuterung: 'text' }],
-};
-const POSITION: Shape = {
-  fortsetzung: 'flag',
-  nachtrag: 'flag',
-  fundstelle: {
-    dokumentart: 'text',
-    dokumentnummer: 'text',
-    pdf_url: 'text',
-    drucksachetyp: 'text',
-    herausgeber: 'text',
-  },
-  beschlussfassung: [{ beschlusstenor: 'text' }],
-  ueberweisung: [{ ausschuss: 'text', federfuehrung: 'flag' }],
-};
-
 interface Answer<T> {
   numFound?: unknown;
   documents?: T[];
@@ -100,6 +80,7 @@ function answerOf<T>(page: Page): { rows: T[]; follow: Follow[] } {
       'parse.not-the-page',
       `expected a list in «documents» at ${page.url}, found ${JSON.stringify(answer?.message ?? answer)?.slice(0, 120)}; read it again later`,
     );
+  shaped(page, answer, ANSWER);
   const [base] = page.url.split('&cursor=') as [string];
   const next = typeof answer.cursor === 'string' ? `${base}&cursor=${encodeURIComponent(answer.cursor)}` : page.url;
   const isAll = page.url === base && typeof answer.numFound === 'number' && answer.numFound <= answer.documents.length;

@@ -56,7 +56,7 @@ const isNumber = (value: unknown): value is number => Number.isInteger(value);
 /** Whether a row is a bill of its own: other kinds and copies are left out, what is not known is told. */
 function isBill(page: Page, draft: Draft): boolean {
   const type = must(page, draft, 'draftTypeCode', isText);
-  const copy = draft.copyOrOriginal ?? 'ORIGINAL';
+  const copy = must(page, draft, 'copyOrOriginal', isText);
   if (![BILL, ...OTHERS].includes(type) || !['ORIGINAL', 'COPY'].includes(copy))
     page.note(
       'parse.unknown-row',

@@ -130,7 +130,7 @@ function committee(page: Page): string | null {
       .toArray()
       .map((name) => page.line(page.$(name))),
   );
-  return names.length === 0 ? null : names.join(', ');
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
 function outcomeOf(page: Page, status: string): Outcome | null {

@@ -8,6 +8,7 @@ import {
   readDate,
   textOrNull,
 } from '../../kit/index.js';
+import { checkBlocks } from './check.js';
 import { type Line, type Part, partsOf } from './lines.js';
 import { OTHER_CHAMBER, PLACES } from './stages.js';
 
@@ -237,6 +238,10 @@ export function dossier(page: Page): PageResult {
       'parse.not-the-page',
       `expected a dossier with blocks «ETAPE…» at ${page.url}, found «${page.line(page.all('title').first()).slice(0, 80)}»; read it again later`,
     );
+  checkBlocks(
+    page,
+    bodies.map((body) => parts[body] as Part),
+  );
   const bills = bodies.map((body, index) =>
     page.attempt((): DraftBill => {
       const before = parts.slice(index === 0 ? 0 : (bodies[index - 1] as number) + 1, body).flat();

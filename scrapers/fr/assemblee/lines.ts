@@ -53,7 +53,7 @@ class Reader {
   }
 
   endLine(): void {
-    const text = oneLine(this.text.join(' ').replace(/(\d) (ère|er|e)\b/g, '$1$2'));
+    const text = oneLine(this.text.join(' ')).replace(/(\d) (ère|er|e)\b/g, '$1$2');
     if (text !== '') {
       this.parts.at(-1)?.push({ text, links: this.links, isBlock: this.isBlock });
       [this.links, this.isBlock] = [[], false];

@@ -63,6 +63,21 @@ function wordsOf(block: Found): string {
   return oneLine(block.clone().find('*').append(' ').end().text());
 }
 
+/** A block stands once, and so does each of its lines that tells a day. */
+function checkOnce(page: Page, block: Found): void {
+  const id = block.attr('id') as string;
+  const days = page
+    .all('*', block)
+    .filter((_, element) => page.$(element).children().length === 0)
+    .toArray()
+    .map((element) => page.line(page.$(element)))
+    .filter((text) => DATE.test(text));
+  if (page.all(`[id="${id}"]`).length === 1 && new Set(days).size === days.length) return;
+  page.note('parse.layout-changed', `expected the block «${id}» and its days once at ${page.url}, found one twice`, {
+    id,
+  });
+}
+
 function readStep(block: Found, words: string): DraftAction {
   const id = block.attr('id') as string;
   const date = readDate(DATE.exec(wordsOf(block))?.[0], 'words');
@@ -75,6 +90,7 @@ function blockSteps(page: Page, selector: string): DraftAction[] {
     .all(selector)
     .toArray()
     .map((block) => page.$(block) as Found);
+  for (const block of blocks) checkOnce(page, block);
   const steps = blocks.map((block) => page.attempt(() => readStep(block, wordsOf(block).slice(0, LONGEST_WORDS))));
   return steps.filter((step) => step !== null).sort((a, b) => (a.date ?? '0').localeCompare(b.date ?? '0'));
 }

@@ -64,7 +64,7 @@ const BILL: Shape = {
   isDefeated: 'flag',
   isAct: 'flag',
   introducedSessionId: 'number',
-  includedSessionIds: ['number'],
+  'includedSessionIds!': ['number'],
   sponsors: [{ member: { name: 'text' }, organisation: { name: 'text' } }],
   currentStage: STAGE,
 };
@@ -80,6 +80,11 @@ export function listOf<T>(page: Page, answer: unknown): T[] {
     `expected a list, or one in «items» or «publications», at ${page.url}, found «${page.text.slice(0, 80)}»; read it again later`,
   );
 }
+
+/** The members of a list, each once: one that is sent twice is no second sitting. */
+export const once = <T>(members: readonly T[]): T[] => [
+  ...new Map(members.map((member) => [JSON.stringify(member), member])).values(),
+];
 
 /** True for a bill, false for a draft bill; another kind is reported. */
 function isBill(page: Page, { billId, billTypeId }: Bill): boolean {

@@ -75,6 +75,15 @@ describe('a bill of the United Kingdom', () => {
     ]);
   });
 
+  it('has a stage or a sitting that is sent twice once', () => {
+    const one = stage('1st reading', 'Commons', '2026-01-12T00:00:00');
+    const twice = { ...one, stageSittings: [...one.stageSittings, ...one.stageSittings] };
+    for (const items of [[one, one], [twice]])
+      expect(read('stages', { items, totalResults: 1 }).bills).toEqual(
+        read('stages', { items: [one], totalResults: 1 }).bills,
+      );
+  });
+
   it.each([
     ['passed', { isAct: true }, 'enacted'],
     ['withdrawn', { billWithdrawn: '2026-03-10T00:00:00' }, 'withdrawn'],
@@ -118,6 +127,7 @@ describe('a bill of the United Kingdom', () => {
 it.each([
   ['billWithdrawn', 7],
   ['includedSessionIds', ['40']],
+  ['includedSessionIds', null],
   ['sponsors', [null]],
   ['currentStage', []],
 ])('a bill whose «%s» has another type is a changed layout', (member, value) =>

@@ -12,7 +12,7 @@ import {
   type Shape,
   shaped,
 } from '../../kit/index.js';
-import { type BillStage, API, STAGES_SHAPE, bill, list, listOf, listUrl } from './bills.js';
+import { type BillStage, API, STAGES_SHAPE, bill, list, listOf, listUrl, once } from './bills.js';
 import { STAGES } from './stages.js';
 
 const SECOND_HOUSE_STAGES = /^(?:1st|2nd|3rd) reading|^Report stage|ommittee/;
@@ -32,7 +32,7 @@ function keyOf(page: Page, said: readonly unknown[]): string {
 /** A stage without sittings has not happened. The House of the earliest sitting is the first one. */
 function readStages(page: Page, stages: readonly BillStage[]): DraftAction[] {
   const sittings = stages.flatMap((stage) =>
-    (stage.stageSittings ?? [])
+    once(stage.stageSittings ?? [])
       .toSorted((a, b) => String(a.date).localeCompare(String(b.date)))
       .map((sitting, index, all) => ({ stage, sitting, isLast: index === all.length - 1 })),
   );
@@ -69,7 +69,7 @@ function readSitting(page: Page, stage: BillStage, sitting: Sitting, isLast: boo
 /** The stages of a bill with their sittings; the API gives no day of introduction, so it is that of the 1st reading. */
 function stages(page: Page): PageResult {
   const answer = page.json<{ totalResults?: unknown } | null>();
-  const rows = shaped<BillStage[]>(page, listOf(page, answer), STAGES_SHAPE);
+  const rows = once(shaped<BillStage[]>(page, listOf(page, answer), STAGES_SHAPE));
   const key = keyOf(
     page,
     rows.flatMap(({ stageSittings }) => (stageSittings ?? []).map(({ billId }) => billId)),

@@ -58,7 +58,7 @@ const REVIEW: Shape = {
   ...{ validationDate: 'text', documentNumber: 'text', voteY: 'number', voteN: 'number' },
 };
 const COMMITTEE: Shape = { 'nodeName!': 'text', 'billCommitteeType!': { 'id!': 'number' } };
-const CONTENT: Shape = { 'id!': 'number', billReviewAttachmentType: { name: 'text' } };
+const CONTENT: Shape = { 'id!': 'number', billReviewAttachmentType: { 'name~': 'text' } };
 
 /** A list, bare or under `data`, as one client has seen it; a row of another shape refuses it, since each is a step of one bill. */
 function rowsOf<T>(page: Page, row: Shape): T[] {

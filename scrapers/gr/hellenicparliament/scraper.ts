@@ -81,6 +81,9 @@ function readRow(page: Page, row: Found, listed: string): { draft: DraftBill; fo
       `expected a title that links to a law_id at ${page.url}, found «${page.line(row).slice(0, 80)}»`,
     );
   const { type, date, phase, ministry, committee } = readCells(page, row);
+  const heads = columnsOf(page, row);
+  if (codeOf(listed) === 'deposited' && heads.length > 3 && !heads.some((head) => /^τυποσ/.test(head)))
+    throw page.fault('parse.layout-changed', `expected the heading «Τύπος» at ${page.url}, found «${heads.join('», «')}»`);
   checkType(page, id, type);
   const words = phase ?? listed;
   const day = readDate(date, 'dmy/');
@@ -152,6 +155,8 @@ function bill(page: Page): PageResult {
   const phase = labels.get('φαση επεξεργασιασ') ?? null;
   const [deposited, voted] = [day('ημ. καταθεσησ'), day('ημ. ψηφισησ')];
   const [gazette, law] = [labels.get('αριθμοσ φεκ') ?? null, labels.get('αριθμοσ νομου') ?? null];
+  if (law !== null && !/^\d+$/.test(law))
+    throw page.fault('parse.bad-number', `expected the number of a law such as 5300 at ${page.url}, found «${law}»`);
   const ministry = labels.get('υπουργειο') ?? null;
   const links = page
     .all('a[href]')

@@ -4,9 +4,11 @@ import {
   type DraftBill,
   type Page,
   type PageResult,
+  type Shape,
   type StageWords,
   defineScraper,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 
@@ -19,6 +21,9 @@ const query = (filter: string) =>
   `${VBILLS}?$format=json&$inlinecount=allpages&$filter=${encodeURIComponent(filter)}&$top=${MOST_ROWS}`;
 
 type Row = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Every member is a text or null, but for numbers that the service may count. */
+const ROW: Shape = { '*': 'plain', bill_title_eng: 'text', bill_title_chi: 'text', proposed_by_eng: 'text', remarks_eng: 'text' };
 
 /** A value as text, whatever the service made of it. */
 const text = (row: Row, name: string) =>
@@ -159,7 +164,7 @@ function list(page: Page): PageResult {
       'parse.layout-changed',
       `expected ${total} bills at ${page.url}, found ${rows.length}; the answer is cut`,
     );
-  return { bills: rows.map((row) => page.attempt(() => readRow(page, row ?? {}))).filter((bill) => bill !== null) };
+  return { bills: rows.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null) };
 }
 
 /** Bills of the Legislative Council of Hong Kong: one request shows all that can still move. */

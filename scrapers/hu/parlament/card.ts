@@ -91,10 +91,13 @@ interface Vote {
   count: VoteCount;
 }
 
+/** Time, reason, three counts, result. */
+const VOTE_CELLS = 6;
+
 function readVote(page: Page, cells: Found[]): Vote {
   const [time, words, ...counts] = cells.map((cell) => page.line(cell));
   const [yes, no, abstained] = counts.slice(0, 3).map((count) => (/^\d+$/.test(count) ? Number(count) : null));
-  if (time === undefined || words === undefined || yes == null || no == null || abstained == null)
+  if (cells.length > VOTE_CELLS || time === undefined || words === undefined || yes == null || no == null || abstained == null)
     throw page.fault(
       'parse.layout-changed',
       `expected time, reason and three counts of a vote at ${page.url}, found «${counts.join(' | ')}»`,
@@ -102,7 +105,15 @@ function readVote(page: Page, cells: Found[]): Vote {
   return { time, words, count: { for: yes, against: no, notVoting: abstained, absent: null } };
 }
 
+/** The counts stand in this order, where headings tell the order. */
+const COUNTS = ['Igen', 'Nem', 'Tart.'];
+
 function votes(page: Page): Vote[] {
+  const headings = page.all('th').toArray().map((cell) => page.line(page.$(cell)));
+  const first = headings.indexOf('Igen');
+  const isMoved = first >= 0 && COUNTS.some((words, index) => headings[first + index] !== words);
+  if (isMoved)
+    throw page.fault('parse.layout-changed', `expected the counts ${COUNTS.join(', ')} in this order at ${page.url}`);
   return tableRows(page, 'Szavazások az irományról').flatMap(
     (cells) => page.attempt(() => readVote(page, cells)) ?? [],
   );

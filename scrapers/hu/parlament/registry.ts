@@ -62,8 +62,15 @@ function detailsOf(cycle: string, number: string, id: string): Follow[] {
 }
 
 /** Columns are positions; which is which is told anew in each table, also in one within a cell. */
-function named({ metadata, rows }: Table): Row[] {
+function named(page: Page, { metadata, rows }: Table): Row[] {
   const columns = Object.entries(metadata?.fieldnames ?? {});
+  const widths = new Set((rows ?? []).map((row) => row.length));
+  const last = Math.max(-1, ...columns.map(([, index]) => index));
+  if (widths.size > 1 || [...widths].some((width) => width <= last))
+    throw page.fault(
+      'parse.layout-changed',
+      `expected rows of one width, more than ${last} cells, at ${page.url}, found ${[...widths].join(', ')}`,
+    );
   return (rows ?? []).map((row) => Object.fromEntries(columns.map(([name, index]) => [name, row[index]])));
 }
 
@@ -72,7 +79,7 @@ function tableOf(page: Page, needed: readonly string[]): Row[] {
   const table = page.json<Table | null>() ?? {};
   const fields = Object.keys(table.metadata?.fieldnames ?? {});
   const missing = needed.filter((name) => !fields.includes(name));
-  if (Array.isArray(table.rows) && missing.length === 0) return named(shaped<Table>(page, table, TABLE));
+  if (Array.isArray(table.rows) && missing.length === 0) return named(page, shaped<Table>(page, table, TABLE));
   throw page.fault(
     'parse.layout-changed',
     `expected rows with the fields ${needed.join(', ')} at ${page.url}, found ${fields.join(', ') || 'no fields'}`,
@@ -81,7 +88,7 @@ function tableOf(page: Page, needed: readonly string[]): Row[] {
 }
 
 function inner(page: Page, value: unknown): Row[] {
-  return value === null || value === undefined ? [] : named(shaped<Table>(page, value, TABLE));
+  return value === null || value === undefined ? [] : named(page, shaped<Table>(page, value, TABLE));
 }
 
 /** A cell that holds a text, or nothing. */

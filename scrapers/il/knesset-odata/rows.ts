@@ -25,7 +25,7 @@ const ROW: Shape = {
   KNS_DocumentBill: [{ GroupTypeDesc: 'text', FilePath: 'text', LastUpdatedDate: 'text' }],
   KNS_PlenumSession: { StartDate: 'text', LastUpdatedDate: 'text' },
   KNS_CommitteeSession: {
-    ...{ StatusDesc: 'text', StartDate: 'text', LastUpdatedDate: 'text', KNS_Committee: { Name: 'text' } },
+    ...{ 'StatusDesc~': 'text', 'StartDate~': 'text', LastUpdatedDate: 'text', KNS_Committee: { Name: 'text' } },
   },
 };
 
@@ -33,7 +33,9 @@ const ROW: Shape = {
 export function rowsOf(page: Page): Row[] {
   const { value } = page.json<{ value?: unknown } | null>() ?? {};
   if (Array.isArray(value))
-    return value.map((row) => page.attempt(() => shaped<Row>(page, row, ROW))).filter((row) => row !== null);
+    return [...new Map(value.map((row) => [JSON.stringify(row), row])).values()]
+      .map((row) => page.attempt(() => shaped<Row>(page, row, ROW)))
+      .filter((row) => row !== null);
   throw page.fault(
     'parse.layout-changed',
     `expected a list of rows in the member «value» at ${page.url}, found ${typeof value}; the service may answer with an error`,

@@ -5,6 +5,7 @@ import {
   type Outcome,
   type Page,
   type PageResult,
+  type Shape,
   type Stage,
   type StageWords,
   defineScraper,
@@ -45,7 +46,11 @@ const STAGES: readonly StageWords[] = [
 type Row = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Every member is a text, a number or null. */
-const ROW = { '*': 'plain', billName: 'text', status: 'text', billIntroducedBy: 'text', ministryName: 'text' } as const;
+const ROW: Shape = {
+  ...{ '*': 'plain', billName: 'text', status: 'text', billIntroducedBy: 'text', ministryName: 'text', actNo: 'text' },
+  ...{ billIntroducedFile: 'text', billPassedInLSFile: 'text', billPassedInRSFile: 'text', billGazettedFile: 'text' },
+  ...{ billPassedInBothHousesFile: 'text', billSynopsisFile: 'text', reportFile: 'text', errataFile: 'text' },
+};
 
 const text = (row: Row, field: string) =>
   textOrNull(row[field] === null || row[field] === undefined ? null : String(row[field]));

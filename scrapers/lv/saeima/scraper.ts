@@ -52,6 +52,8 @@ function readRow(page: Page, call: string): { draft: DraftBill; follow: Follow }
 
 /** All bills of a term. */
 function list(page: Page): PageResult {
+  // The rows are no markup; a page that was cut or translated is refused by its markup all the same.
+  page.all('body');
   const calls = [...page.text.matchAll(ROW)].map(([, call]) => call as string);
   if (calls.length === 0)
     throw page.fault(

@@ -4,7 +4,9 @@ import {
   type DraftBill,
   type Page,
   type PageResult,
+  type Shape,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { API, TERM, card, listPage, webPage } from './addresses.js';
@@ -44,6 +46,16 @@ interface Process {
   stages?: ApiStage[];
 }
 
+const VOTING: Shape = {
+  ...{ topic: 'text', description: 'text' },
+  ...{ yes: 'number', no: 'number', abstain: 'number', notParticipating: 'number' },
+};
+const PART: Shape = { 'stageName!': 'text', 'date!': 'text', committeeCode: 'text', voting: VOTING };
+const STAGE: Shape = {
+  ...{ 'stageName!': 'text', date: 'text', decision: 'text', position: 'text', textAfter3: 'text' },
+  children: ['object'],
+};
+
 /** Types of documents that are no bills; others than these and «projekt ustawy» are named. */
 const NOT_BILLS = /^(?:projekt uchwały|wniosek|informacja|sprawozdanie|lista kandydatów|kandydat|zawiadomienie)/i;
 
@@ -67,15 +79,17 @@ function draftOf(page: Page, found: Process): DraftBill & { key: string } {
     ...identity(page, found.term === undefined ? null : String(found.term), textOrNull(found.number)),
     numbers: [textOrNull(found.rclNum)].filter((number) => number !== null),
     ...titled(title),
-    introducedOn: readDate(found.processStartDate ?? found.documentDate, 'iso'),
+    introducedOn: readDate(found.processStartDate, 'iso'),
   };
 }
 
 /** All processes of the term; those of bills are kept. */
 export function list(page: Page): PageResult {
-  const rows = page.json<Process[]>();
-  if (!Array.isArray(rows))
+  const sent = page.json<Process[]>();
+  if (!Array.isArray(sent))
     throw page.fault('parse.layout-changed', `expected a list of processes at ${page.url}, found none`);
+  // A row that is sent twice is one, and the place of the next page is behind it.
+  const rows = [...new Map(sent.map((row) => [JSON.stringify(row), row])).values()];
   const bills = rows
     .filter((row) => row !== null && isBill(page, row))
     .map((row) =>
@@ -99,8 +113,9 @@ function divisionOf({ voting }: ApiStage): Division | null {
 }
 
 /** Referrals, votes and reports within a stage; each has its own day. */
-function childActions(child: ApiStage, parent: string, index: number): DraftAction[] {
-  const [date, name] = [readDate(child.date, 'iso'), textOrNull(child.stageName)];
+function childActions(page: Page, child: ApiStage, parent: string, index: number): DraftAction[] {
+  const { date: day, stageName } = shaped<ApiStage>(page, child, PART);
+  const [date, name] = [readDate(day, 'iso'), textOrNull(stageName)];
   if (date === null || name === null) return [];
   const words = child.committeeCode && name === 'Skierowanie' ? `${name} ${child.committeeCode}` : name;
   return [{ date, words, order: orderOf(parent) + 1 + index, vote: divisionOf(child)?.vote ?? null }];
@@ -110,20 +125,44 @@ function childActions(child: ApiStage, parent: string, index: number): DraftActi
 const whole = (children: readonly ApiStage[]) =>
   children.map(divisionOf).findLast((division) => /cało(?:ść|ścią)/i.test(division?.topic ?? 'none')) ?? null;
 
-/** A stage without a day may or may not have happened: it makes no step, and denies none. */
-function stepsOf(page: Page, stage: ApiStage, key: string): DraftAction[] {
+/** Refuses a stage whose parts stand under another name than «children», where they would be passed over. */
+function checkParts(page: Page, stage: ApiStage): void {
+  const isPart = (value: unknown) => typeof value === 'object' && value !== null && 'stageName' in value;
+  const other = Object.entries(stage).find(
+    ([name, value]) => name !== 'children' && Array.isArray(value) && value.some(isPart),
+  );
+  if (other === undefined) return;
+  throw page.fault(
+    'parse.layout-changed',
+    `expected the parts of «${stage.stageName}» in «children» at ${page.url}, found them in «${other[0]}»`,
+  );
+}
+
+/** The stage of the day on which the bill came in. */
+const ENTRY = /wpłynął/;
+
+/** A stage without a day may or may not have happened, unless something was decided: it makes no step, and denies none. */
+function stepsOf(page: Page, sent: ApiStage, key: string): DraftAction[] {
+  const stage = shaped<ApiStage>(page, sent, STAGE);
+  checkParts(page, stage);
   const words = textOrNull(stage.stageName);
   if (words === null)
     throw page.fault('parse.layout-changed', `expected «stageName» of a stage of ${key} at ${page.url}, found none`);
   const children = stage.children ?? [];
   const date = readDate(stage.date, 'iso');
+  const isCertain = ENTRY.test(words) || textOrNull(stage.decision ?? stage.position) !== null;
+  if (date === null && isCertain)
+    page.note('parse.layout-changed', `expected the day of «${words}» of ${key} at ${page.url}, found none`, { words });
   const own =
     date === null
       ? []
-      : /wpłynął/.test(words)
+      : ENTRY.test(words)
         ? filed(date, words, key)
         : stageActions(date, words, textOrNull(stage.decision ?? stage.position), whole(children));
-  return [...own, ...children.flatMap((child, index) => childActions(child, words, index))];
+  return [
+    ...own,
+    ...children.flatMap((child, index) => page.attempt(() => childActions(page, child, words, index)) ?? []),
+  ];
 }
 
 const pdf = (url: string, title: string, date: string | null): BillDocument => ({
@@ -145,7 +184,7 @@ export function process(page: Page): PageResult {
   if (!Array.isArray(stages))
     throw page.fault('parse.layout-changed', `expected «stages» of print ${found.number} at ${page.url}, found none`);
   const steps = stages.flatMap((stage) => page.attempt(() => stepsOf(page, stage, draft.key)) ?? []);
-  const entry = steps.some(({ sourceId }) => sourceId)
+  const entry = stages.some(({ stageName }) => ENTRY.test(stageName ?? 'none'))
     ? []
     : filed(readDate(found.documentDate, 'iso'), found.documentType as string, draft.key);
   const eli = textOrNull(found.ELI);

@@ -25,8 +25,15 @@ function sectionsOf(page: Page): Section[] {
     const [label, colon, value] = cells;
     if (cells.length === 1 && label === label?.toUpperCase() && /\p{L}/u.test(label ?? ' '))
       sections.push({ heading: label as string, sentences: [], values: new Map() });
-    else if (colon === ':' && value !== undefined) section.values.set(label as string, value);
-    else if (label !== undefined) section.sentences.push(label);
+    else if (colon === ':' && value !== undefined && cells.length === 3) section.values.set(label as string, value);
+    else if (label !== undefined) {
+      section.sentences.push(label);
+      if (cells.length > 1)
+        page.note(
+          'parse.unknown-row',
+          `expected «label : value» or one sentence at ${page.url}, found «${cells.join(' | ')}»`,
+        );
+    }
   }
   return sections;
 }

@@ -47,6 +47,17 @@ describe('a stage without a day', () => {
     expect(read('process', { ...PROCESS, stages }).follow).toEqual([
       { page: 'web', url: 'https://www.sejm.gov.pl/Sejm10.nsf/PrzebiegProc.xsp?nr=9906' },
     ]));
+  it.each([
+    ['was decided on', { stageName: 'Stanowisko Senatu', position: 'nie wniósł poprawek' }],
+    ['is the entry of the bill', { stageName: 'Projekt wpłynął do Sejmu' }],
+    ['has a part without a day', { stageName: 'Praca w komisjach', children: [{ stageName: 'Skierowanie' }] }],
+    [
+      'has its parts elsewhere',
+      { stageName: 'Praca w komisjach', parts: [{ date: '2026-02-11', stageName: 'Skierowanie' }] },
+    ],
+  ])('is told when it %s', (_, stage) =>
+    expect(read('process', { ...PROCESS, stages: [stage] }).faults).toMatchObject([{ code: 'parse.layout-changed' }]),
+  );
   it('is not looked up when its parts have days, or when it only closes the case', () => {
     const dated = {
       stageName: 'Praca w komisjach po I czytaniu',
@@ -215,7 +226,7 @@ describe('what is not the page is refused', () => {
   });
   it('a page that was cut: what is missing behind would be missing in the bill', () =>
     expect(() => read('sittings', '<html><head><title>Posiedzenia komisji</title></head><body><table><tr>')).toThrow(
-      expect.objectContaining({ code: 'fetch.truncated' }),
+      expect.objectContaining({ code: 'parse.truncated' }),
     ));
   it('an act with a key that lacks its quotation mark', () =>
     expect(() => read('act', '{"pos": 1, displayAddress": "x"}')).toThrow(
@@ -236,6 +247,9 @@ describe('the list', () => {
     expect(next([PROCESS, { ...PROCESS, number: '9907' }])).toEqual([
       'https://api.sejm.gov.pl/sejm/term10/processes?offset=2&limit=2000',
     ]);
+    expect(next([PROCESS, PROCESS, { ...PROCESS, number: '9907' }])).toEqual(
+      next([PROCESS, { ...PROCESS, number: '9907' }]),
+    );
     expect(next([])).toEqual([]);
   });
   it.each([

@@ -1,4 +1,4 @@
-import type { Page, VoteCount } from '../../kit/index.js';
+import { type Page, type VoteCount, oneLine } from '../../kit/index.js';
 
 type Found = ReturnType<Page['all']>;
 
@@ -23,7 +23,7 @@ const SIDES: readonly { label: RegExp; member: keyof VoteCount }[] = [
 export function readVote(page: Page, details: Found): VoteCount | null {
   const nodes = details.contents().toArray();
   const lines = nodes
-    .map((node) => (page.$(node).is('br') ? '\n' : page.$(node).text()))
+    .map((node) => (page.$(node).is('br') ? '\n' : oneLine(page.$(node).text())))
     .join(' ')
     .split('\n');
   const vote: VoteCount = { for: 0, against: 0, notVoting: null, absent: null };

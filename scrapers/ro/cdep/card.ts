@@ -29,7 +29,7 @@ const NUMBER = /(?<!\p{L})(PL-x|BP|B|L)\.?\s?(?:nr\.?\s?)?(\d+)\/(?:(\d{2}\.\d{2
  * PL-x and Pl-x are two things (who began the bill): the case is kept.
  */
 export function readNumber(printed: string | null): { number: string; day: string | null } | null {
-  const found = NUMBER.exec(printed ?? 'none');
+  const found = NUMBER.exec(oneLine(printed ?? 'none'));
   if (!found) return null;
   const [, prefix, serial, dayMonth, year] = found as unknown as [string, string, string, string | undefined, string];
   return {

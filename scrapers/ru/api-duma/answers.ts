@@ -103,7 +103,7 @@ function titleOf(page: Page, law: Law): string {
 /** The clauses of one decision come in any order, and each is a step: sorted, so that another order is not news. */
 function readEvent(law: Law): { statusWords: string | null; actions: DraftAction[] } {
   const event = law.lastEvent;
-  if (event === null) return { statusWords: null, actions: [] };
+  if (event == null) return { statusWords: null, actions: [] };
   const statusWords = textOrNull(event.solution) ?? textOrNull(event.phase.name);
   const at = `${event.stage.id}/${event.phase.id}`;
   const date = readDate(event.date, 'iso');
@@ -156,7 +156,7 @@ function nextPage(page: Page, kind: string, total: unknown, shown: number): Foll
 
 /** Votes are asked for only where bills with recent events were: the plenary sits at these phases. */
 const PLENARY_PHASES: readonly number[] = [8, 11, 14];
-const hasVoted = (law: Law) => law.lastEvent !== null && PLENARY_PHASES.includes(law.lastEvent.phase.id);
+const hasVoted = (law: Law) => law.lastEvent != null && PLENARY_PHASES.includes(law.lastEvent.phase.id);
 
 /** `{count, page, wording, laws: […]}`; a bill shows its last event only, so each day is asked for under its own address. */
 export function search(page: Page): PageResult {

@@ -94,7 +94,7 @@ function readWords(card: Card, event: Found, at: string): { words: string; isDec
     .toArray()
     .map((item) => lineOrNull(page.$(item)))
     .filter((words) => words !== null);
-  if (decisions.length > 0) return { words: decisions.join('; '), isDecision: true };
+  if (decisions.length > 0) return { words: [...new Set(decisions)].join('; '), isDecision: true };
   const heading = headingOf(card, at);
   if (heading === null)
     throw page.fault(

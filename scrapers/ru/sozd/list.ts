@@ -32,6 +32,17 @@ function listTotal(page: Page): number | null {
   return digits === '' ? null : Number(digits);
 }
 
+/** The columns that are read by their place, where headings tell their order. */
+function checkHeadings(page: Page): void {
+  const headings = page
+    .all('table.tbl_search_results th')
+    .toArray()
+    .map((cell) => page.line(page.$(cell)));
+  const [filed, sponsors] = [headings.indexOf('Дата внесения'), headings.indexOf('СПЗИ')];
+  if (filed >= 0 && sponsors >= 0 && sponsors !== filed + 1)
+    throw page.fault('parse.layout-changed', `expected «СПЗИ» behind «Дата внесения» at ${page.url}, found «${headings.join('», «')}»`);
+}
+
 function readRow(page: Page, row: Found): DraftBill {
   const top = page.all('.o_top', row).first();
   const { number, session } = readNumber(page, top.attr('data-law_number') ?? page.one('a.o_num', row).text());
@@ -75,6 +86,7 @@ function nextList(page: Page): Follow[] {
 /** Newest bills: a draft and the address of the card for each, and the next page while there are more. */
 export function list(page: Page): PageResult {
   const rows = listRows(page);
+  checkHeadings(page);
   if (rows.length === 0 && (listTotal(page) ?? 0) > 0) {
     throw page.fault(
       'parse.layout-changed',

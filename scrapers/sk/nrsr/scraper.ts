@@ -84,6 +84,12 @@ function readRow(page: Page, row: Found, session: string): Row {
       'parse.layout-changed',
       `expected ${CELLS} cells, a title and MasterID in a row at ${page.url}, found ${cells.length} cells: «${page.line(row).slice(0, 80)}»`,
     );
+  const isDay = (index: number) => /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/.test(text(index) ?? 'none');
+  if (isDay(5) || (text(4) !== null && !(isDay(3) && isDay(4))))
+    throw page.fault(
+      'parse.layout-changed',
+      `expected the days of delivery and of approval before the proposers at ${page.url}, found «${page.line(row).slice(0, 80)}»`,
+    );
   const number = readNumber(page, text(1) ?? 'nothing');
   const draft: DraftBill = {
     key: `${session}/${number}`,

@@ -5,6 +5,7 @@ import {
   defineScraper,
   oneLine,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import { takeApart } from './glued.js';
@@ -68,7 +69,7 @@ function readRow(page: Page, given: unknown): DraftBill {
       { number: id.number },
     );
   const title = parts.title ?? parts.head;
-  const link = textOrNull(typeof row['link'] === 'string' ? row['link'] : null);
+  const link = row['link'] == null ? null : textOrNull(shaped<string>(page, row['link'], 'text'));
   return {
     ...id,
     title,

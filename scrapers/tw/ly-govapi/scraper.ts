@@ -62,6 +62,8 @@ const ITEM: Shape = {
   提案人: ['text'],
   '提案單位/提案委員': 'text',
   提案日期: 'text',
+  提案編號: 'text',
+  字號: 'text',
   最新進度日期: 'text',
   資料抓取時間: 'text',
   相關附件: [{ 名稱: 'text', 網址: 'text', HTML結果: 'text' }],
@@ -87,7 +89,7 @@ const MEDIA_TYPES: readonly { path: RegExp; mediaType: string }[] = [
 function readDocuments(page: Page, item: Item): BillDocument[] {
   return (item.相關附件 ?? []).flatMap(({ 名稱, 網址, HTML結果 }) =>
     [網址, HTML結果]
-      .filter((url) => url !== undefined && url !== '')
+      .filter((url) => typeof url === 'string' && url !== '')
       .map((url): BillDocument => {
         const address = page.absolute(url as string);
         return {

@@ -53,7 +53,7 @@ const PHASE: Shape = { date: 'text', title: 'text', status: 'text' };
 const FILES: Shape = [{ kind: 'text', docFiles: [{ 'id!': 'plain', name: 'text' }] }];
 const ROW: Shape = {
   ...{ 'id!': 'plain', 'registrationNumber!': 'plain', name: 'text', registrationDate: 'text', subject: 'text' },
-  initiators: [{ mp: { person: PERSON }, inner: { post: 'text', person: PERSON }, outter: { name: 'text', post: 'text' } }],
+  initiators: [{ mp: { 'person~': PERSON }, inner: { 'person~': PERSON }, outter: { 'name~': 'text' } }],
   ...{ actNumber: 'text', mainExecutives: [{ department: 'text' }], currentPhase: PHASE, passings: [PHASE] },
   documents: { source: FILES, workflow: FILES },
 };

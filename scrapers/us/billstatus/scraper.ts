@@ -163,6 +163,35 @@ function names(page: Page, bill: Found, selector: string): string[] {
   ];
 }
 
+/** What stands in the lists of a bill; the older format counts its actions and puts its committees one list deeper. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  '> actions': ['item', 'actionByCounts', 'actionTypeCounts'],
+  '> titles': ['item'],
+  '> sponsors': ['item'],
+  '> committees': ['item', 'billCommittees'],
+  '> committees > billCommittees': ['item'],
+  '> laws': ['item'],
+  '> textVersions': ['item'],
+  '> textVersions > item > formats': ['item'],
+};
+
+/** Names what a list holds that is none of its rows, once for each list: it would be passed over. */
+function checkLists(page: Page, bill: Found): void {
+  for (const [list, rows] of Object.entries(LISTS)) {
+    const other = page
+      .all(list, bill)
+      .children()
+      .toArray()
+      .find(({ tagName }) => !rows.includes(tagName));
+    if (other)
+      page.note(
+        'parse.unknown-row',
+        `expected only «${rows.join(' ')}» in «${list.slice(2)}» at ${page.url}, found «${other.tagName}»`,
+        { row: other.tagName },
+      );
+  }
+}
+
 /** One file of either format: the newer one says `type` and `number` where the older says `billType` and `billNumber`. */
 function bill(page: Page): PageResult {
   const root = rootOf(page, 'billStatus > bill');
@@ -176,6 +205,7 @@ function bill(page: Page): PageResult {
   const title = child('title');
   if (title === null)
     throw page.fault('parse.layout-changed', `expected «title» of ${identity.number} at ${page.url}, found none`);
+  checkLists(page, root);
   const steps = each(page, '> actions > item', root)
     .map((item) => page.attempt(() => stepOf(page, item)))
     .filter((step) => step !== null);

@@ -6,11 +6,13 @@ import {
   type PageResult,
   defineScraper,
   readDate,
+  shaped,
   textOrNull,
 } from '../../kit/index.js';
 import {
   type Measure,
   SESSIONS,
+  type Step,
   TYPES,
   ZONE,
   actionsOf,
@@ -21,51 +23,22 @@ import {
   versionDay,
 } from '../billstatus/measure.js';
 import { STAGES } from '../billstatus/stages.js';
+import {
+  ACTION,
+  type Answer,
+  type ApiAction,
+  type Named,
+  RECORD,
+  type Record,
+  type TextVersion,
+  VERSION,
+  answer,
+} from './answer.js';
 
 const API = 'https://api.congress.gov';
 /** More is not given. */
 const LIMIT = 250;
 const KEY = 'api_key={api}';
-
-type Text = string | null | undefined;
-
-interface Answer {
-  error?: { code?: string; message?: string };
-  pagination?: { next?: string };
-  request?: { congress?: Text; billType?: Text; billNumber?: Text };
-}
-interface Named {
-  name?: string;
-}
-interface Record {
-  congress?: number;
-  type?: Text;
-  number?: Text;
-  title?: Text;
-  introducedDate?: Text;
-  updateDate?: Text;
-  updateDateIncludingText?: Text;
-  latestAction?: { text?: Text };
-  laws?: { type?: string; number?: string }[];
-  sponsors?: { fullName?: string }[];
-  actions?: { count?: number };
-  committees?: { count?: number };
-  textVersions?: { count?: number };
-  titles?: { count?: number };
-}
-interface ApiAction {
-  actionDate?: Text;
-  actionTime?: Text;
-  actionCode?: Text;
-  text?: Text;
-  type?: Text;
-  sourceSystem?: Named;
-}
-interface TextVersion {
-  date?: Text;
-  type?: Text;
-  formats?: { url?: string }[];
-}
 
 const address = (path: string, query: string) => `${API}/v3/${path}?format=json&${query}${KEY}`;
 const card = ({ congress, type, number }: Measure): Follow => ({
@@ -86,21 +59,10 @@ function start({ since, today }: { since: string | null; today: string }): Follo
   ];
 }
 
-/** An answer; refusals come as JSON too, such as OVER_RATE_LIMIT. `member` must be there. */
-function answer<T>(page: Page, member: string): T & Answer {
-  const read = page.json<(T & Answer & { [name: string]: unknown }) | null>();
-  if (read?.error)
-    throw page.fault(
-      'parse.not-the-page',
-      `expected «${member}» at ${page.url}, found the error ${read.error.code}: ${read.error.message}`,
-    );
-  if (member === 'bill' ? read?.[member] == null : !Array.isArray(read?.[member]))
-    throw page.fault('parse.layout-changed', `expected «${member}» at ${page.url}, found none`);
-  return read as T & Answer;
-}
-
 /** The address of the next page names no key. */
 function next(page: Page, { pagination }: Answer): Follow[] {
+  if (pagination?.next && !pagination.next.startsWith(`${API}/`))
+    throw page.fault('parse.layout-changed', `expected the next page at ${API}, found «${pagination.next}»`);
   return pagination?.next ? [{ page: page.kind, url: `${pagination.next}&${KEY}` }] : [];
 }
 
@@ -123,9 +85,9 @@ function row(page: Page, record: Record): { draft: DraftBill; measure: Measure }
 
 /** Rows of bills and joint resolutions; the other resolutions never become law and are left out. */
 function list(page: Page): PageResult {
-  const read = answer<{ bills: Record[] }>(page, 'bills');
+  const read = answer<{ bills: unknown[] }>(page, 'bills', ['any']);
   const rows = read.bills
-    .map((record) => page.attempt(() => row(page, record)))
+    .map((record) => page.attempt(() => row(page, shaped<Record>(page, record, RECORD))))
     .filter((found) => found !== null && TYPES[found.measure.type]?.isBill) as ReturnType<typeof row>[];
   return {
     bills: rows.map(({ draft }) => draft),
@@ -135,11 +97,11 @@ function list(page: Page): PageResult {
 
 /** The record itself, and where its parts are. */
 function bill(page: Page): PageResult {
-  const { bill: record } = answer<{ bill: Record }>(page, 'bill');
+  const { bill: record } = answer<{ bill: Record }>(page, 'bill', RECORD);
   const { draft, measure } = row(page, record);
   if (draft.title === null)
     throw page.fault('parse.layout-changed', `expected «title» of ${draft.number} at ${page.url}, found none`);
-  const laws = (record.laws ?? []).map(({ type, number }) => `${type} ${number}`);
+  const laws = [...new Set((record.laws ?? []).map(({ type, number }) => `${type} ${number}`))];
   const parts = {
     actions: record.actions,
     committees: record.committees,
@@ -172,39 +134,41 @@ function part(page: Page, { request }: Answer) {
   };
 }
 
+function stepOf(action: ApiAction): Step {
+  return {
+    date: readDate(action.actionDate, 'iso'),
+    time: textOrNull(action.actionTime),
+    code: textOrNull(action.actionCode),
+    source: textOrNull(action.sourceSystem?.name),
+    type: textOrNull(action.type),
+    text: textOrNull(action.text),
+  };
+}
+
 function actions(page: Page): PageResult {
-  const read = answer<{ actions: ApiAction[] }>(page, 'actions');
+  const read = answer<{ actions: unknown[] }>(page, 'actions', ['any']);
   const { measure, ...identity } = part(page, read);
   const steps = read.actions
-    .map((action) =>
-      page.attempt(() => ({
-        date: readDate(action.actionDate, 'iso'),
-        time: textOrNull(action.actionTime),
-        code: textOrNull(action.actionCode),
-        source: textOrNull(action.sourceSystem?.name),
-        type: textOrNull(action.type),
-        text: textOrNull(action.text),
-      })),
-    )
+    .map((action) => page.attempt(() => stepOf(shaped<ApiAction>(page, action, ACTION))))
     .filter((step) => step !== null);
   return { bills: [{ ...identity, actions: actionsOf(page, steps, measure) }], follow: next(page, read) };
 }
 
 function committees(page: Page): PageResult {
-  const read = answer<{ committees: Named[] }>(page, 'committees');
+  const read = answer<{ committees: Named[] }>(page, 'committees', [{ 'name!': 'text' }]);
   const { measure: _measure, ...identity } = part(page, read);
   const names = read.committees.map(({ name }) => textOrNull(name)).filter((name) => name !== null);
-  return { bills: [{ ...identity, committee: textOrNull(names.join('; ')) }] };
+  return { bills: [{ ...identity, committee: textOrNull([...new Set(names)].join('; ')) }] };
 }
 
 /** The long title that the law itself would carry: as last amended, else as introduced. */
 function titles(page: Page): PageResult {
-  const read = answer<{ titles: { title?: Text; titleType?: string }[] }>(page, 'titles');
+  const read = answer<{ titles: { title: string; titleType: string }[] }>(page, 'titles', [
+    { 'title!': 'text', 'titleType!': 'text' },
+  ]);
   const { measure: _measure, ...identity } = part(page, read);
-  const official = read.titles.filter(({ titleType }) => /^Official Title/i.test(titleType ?? 'none'));
-  const title = textOrNull(
-    (official.find(({ titleType }) => /Amended/i.test(titleType ?? 'none')) ?? official[0])?.title,
-  );
+  const official = read.titles.filter(({ titleType }) => /^Official Title/i.test(titleType));
+  const title = textOrNull((official.find(({ titleType }) => /Amended/i.test(titleType)) ?? official[0])?.title);
   return { bills: [{ ...identity, ...(title === null ? {} : { titles: { en: title } }) }] };
 }
 
@@ -217,9 +181,9 @@ const MEDIA_TYPES: readonly [RegExp, string][] = [
 function documentsOf(page: Page, version: TextVersion): BillDocument[] {
   const date = page.attempt(() => versionDay(page, textOrNull(version.date)));
   return (version.formats ?? []).map(({ url }) => ({
-    url: page.absolute(url ?? 'no url'),
+    url: page.absolute(url),
     title: textOrNull(version.type) ?? 'Text',
-    mediaType: MEDIA_TYPES.find(([ending]) => ending.test(url ?? 'none'))?.[1] ?? null,
+    mediaType: MEDIA_TYPES.find(([ending]) => ending.test(url))?.[1] ?? null,
     language: 'en',
     date,
     kind: 'text',
@@ -227,7 +191,7 @@ function documentsOf(page: Page, version: TextVersion): BillDocument[] {
 }
 
 function text(page: Page): PageResult {
-  const read = answer<{ textVersions: TextVersion[] }>(page, 'textVersions');
+  const read = answer<{ textVersions: TextVersion[] }>(page, 'textVersions', [VERSION]);
   const { measure: _measure, ...identity } = part(page, read);
   return { bills: [{ ...identity, documents: read.textVersions.flatMap((version) => documentsOf(page, version)) }] };
 }

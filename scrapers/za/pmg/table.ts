@@ -48,7 +48,13 @@ function columnsOf(page: Page, row: Row): readonly (string | null)[] | null {
     .toArray()
     .map((cell) => page.line(page.$(cell)));
   if (!labels.some((label) => /^short title$/i.test(label))) return null;
+  const unknown = labels.filter((label) => label !== '' && !COLUMNS.some((column) => column.label.test(label)));
+  if (unknown.length > 0)
+    page.note('parse.layout-changed', `expected known headings at ${page.url}, found «${unknown.join('», «')}»`);
   const columns = labels.map((label) => COLUMNS.find((column) => column.label.test(label))?.at ?? null);
+  const twice = columns.filter((at, index) => at !== null && at !== 'bill' && columns.indexOf(at) !== index);
+  if (twice.length > 0)
+    page.note('parse.layout-changed', `expected each heading once at ${page.url}, found «${twice.join('», «')}» twice`);
   // The table of private members' bills of 2014 repeats «Bill» over its last column, which holds the status.
   const doubled = columns.lastIndexOf('bill');
   return columns.map((at, index) => (at === 'bill' && index === doubled && index > 0 ? 'overflow' : at));

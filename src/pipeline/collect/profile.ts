@@ -107,7 +107,7 @@ export interface Remembered {
 const MOST_FAULTY_AT_FIRST = 0.6;
 const MORE_FAULTY = 0.1;
 const LEAST_OF_LAST = 0.5;
-const MOST_OF_LAST = 4;
+const MOST_OF_LAST = 3;
 const MOST_RETITLED = 0.5;
 /** Fewer rows prove nothing by their share. */
 const FEW = 3;

@@ -30,11 +30,19 @@ function leastOf(scraper: Scraper, crawl: Crawl, start: readonly Follow[]): numb
   return crawl.stoppedEarly ? Math.min(1, scraper.expect.min) : scraper.expect.min;
 }
 
+/** What says of one page only that it is not there, or was not asked for. */
+const OF_ONE_PAGE: readonly string[] = ['fetch.not-found', 'fetch.left-the-site'];
+
+/** Whether all that a run asked for failed, cards alone included: some registries have no list. */
+function isUnanswered({ pages, faults }: Crawl): boolean {
+  return pages.length === 0 && faults.some(({ code }) => !OF_ONE_PAGE.includes(code));
+}
+
 /** Judges a run before anything is stored: a run that is implausible changes nothing. */
 export function judgeRun(scraper: Scraper, crawl: Crawl, start: readonly Follow[]): Verdict {
   const lists = crawl.pages.filter(({ kind }) => !isOfOneBill(scraper, kind));
   const billsSeen = keysOf(lists).size;
-  if (start.length > 0 && crawl.failedStarts.length === start.length)
+  if ((start.length > 0 && crawl.failedStarts.length === start.length) || isUnanswered(crawl))
     return { verdict: 'failed', billsSeen, faults: crawl.faults };
   const isPlausible = billsSeen >= leastOf(scraper, crawl, start) && billsSeen <= scraper.expect.max;
   if ((crawl.failedStarts.length > 0 || crawl.unread > 0) && billsSeen <= scraper.expect.max)
