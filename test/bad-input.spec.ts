@@ -72,12 +72,16 @@ function unrefused(pages: readonly Sound[], bad: string, codes: readonly FaultCo
     const found = read(page.scraper, { ...page.source, bytes: Buffer.from(bad) });
     return found instanceof Fault && codes.includes(found.code)
       ? []
-      : [`${nameOf(page)}: ${found instanceof Fault ? found.code : `${found.bills.length} bills, ${found.faults.length} faults`}`];
+      : [
+          `${nameOf(page)}: ${found instanceof Fault ? found.code : `${found.bills.length} bills, ${found.faults.length} faults`}`,
+        ];
   });
 }
 
 /** One page of each kind of each registry. */
-const ofEachKind = (...formats: string[]) => [...new Map(of(...formats).map((page) => [`${page.scraper.id} ${page.source.kind}`, page])).values()];
+const ofEachKind = (...formats: string[]) => [
+  ...new Map(of(...formats).map((page) => [`${page.scraper.id} ${page.source.kind}`, page])).values(),
+];
 const of = (...formats: string[]) => SOUND.filter(({ format }) => formats.includes(format));
 const PARSE: readonly FaultCode[] = [
   ...(['parse.layout-changed', 'parse.not-the-page', 'parse.bad-number', 'parse.bad-json', 'parse.bad-xml'] as const),
@@ -135,9 +139,15 @@ describe(`a bad page of any registry (${SOUND.length} examples of ${scrapers.len
         .replace(/(?<![\d/])(\d{1,2})([./-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g, `${date}$2${month}$2${year}`);
     const taken = SOUND.flatMap((page) => {
       const found = read(page.scraper, { ...page.source, bytes: Buffer.from(dated(page)) });
-      const days = (draft: DraftBill) =>
-        [draft.introducedOn, draft.asOf, ...(draft.actions ?? []).map((step) => step.date), ...(draft.upcoming ?? []).map((step) => step.date)];
-      return found instanceof Fault ? [] : found.bills.filter((draft) => days(draft).includes(day)).map(() => nameOf(page));
+      const days = (draft: DraftBill) => [
+        draft.introducedOn,
+        draft.asOf,
+        ...(draft.actions ?? []).map((step) => step.date),
+        ...(draft.upcoming ?? []).map((step) => step.date),
+      ];
+      return found instanceof Fault
+        ? []
+        : found.bills.filter((draft) => days(draft).includes(day)).map(() => nameOf(page));
     });
     expect(taken).toEqual([]);
   });
@@ -157,7 +167,10 @@ describe(`a bad page of any registry (${SOUND.length} examples of ${scrapers.len
   ])('of XML that declares %s is refused, and nothing is read from it', (_, entity) => {
     const pages = of('xml');
     const taken = pages.filter((page) => {
-      const [head, rest] = [/^\s*(?:<\?xml[^>]*\?>)?/.exec(page.text)?.[0] as string, /<(?!\?|!)[\s\S]*/.exec(page.text)?.[0] as string];
+      const [head, rest] = [
+        /^\s*(?:<\?xml[^>]*\?>)?/.exec(page.text)?.[0] as string,
+        /<(?!\?|!)[\s\S]*/.exec(page.text)?.[0] as string,
+      ];
       const bad = `${head}<!DOCTYPE x [${entity}]>${rest.replace(/>([^<>]{3,})</, '>&e;<')}`;
       const found = read(page.scraper, { ...page.source, bytes: Buffer.from(bad) });
       return !(found instanceof Fault && found.code === 'parse.bad-xml');
@@ -174,10 +187,13 @@ describe(`a bad page of any registry (${SOUND.length} examples of ${scrapers.len
       const page = (reading: PageReading) => [
         { ...source, sha256: 'a', seenAt: 'a', etag: null, lastModified: null, reading, known: null },
       ];
-      const profile = (reading: PageReading) => profileOf(scraper, page(reading), [{ page: source.kind, url: source.url }], () => false);
+      const profile = (reading: PageReading) =>
+        profileOf(scraper, page(reading), [{ page: source.kind, url: source.url }], () => false);
       const last = profile(healthy);
       const now = profile({ ...healthy, bills: [...healthy.bills, ...healthy.bills] });
-      return last.doubled === 0 && doubts(scraper, now, { last, known: last.bills, seenAgain: 0, retitled: 0 }).length === 0;
+      return (
+        last.doubled === 0 && doubts(scraper, now, { last, known: last.bills, seenAgain: 0, retitled: 0 }).length === 0
+      );
     });
     expect(believed.map(nameOf)).toEqual([]);
   });

@@ -47,7 +47,9 @@ function widths(table: Element): Set<number> {
     const cells = elementsIn(row).filter(({ name }) => name === 'td' || name === 'th');
     const own = cells.map((cell) => ({ columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') }));
     found.add([...own, ...reaching].reduce((sum, { columns }) => sum + columns, 0));
-    reaching = [...own, ...reaching].map(({ columns, rows }) => ({ columns, rows: rows - 1 })).filter(({ rows }) => rows > 0);
+    reaching = [...own, ...reaching]
+      .map(({ columns, rows }) => ({ columns, rows: rows - 1 }))
+      .filter(({ rows }) => rows > 0);
   }
   return found;
 }
@@ -77,7 +79,9 @@ export function oddLetters(text: string): string[] {
  * Sorted, each once.
  */
 export function oddMarkup(text: string, tree: CheerioAPI): string[] {
-  const uneven = [...unevenTags(text)].map(([tag, count]) => (count > 0 ? `<${tag}> without its end` : `</${tag}> without its beginning`));
+  const uneven = [...unevenTags(text)].map(([tag, count]) =>
+    count > 0 ? `<${tag}> without its end` : `</${tag}> without its beginning`,
+  );
   const isCut = /<[a-z/!][^<>]*$/i.test(text.trimEnd());
   return [...new Set([...uneven, ...oddElements(tree), ...(isCut ? ['its end within a tag'] : [])])].sort();
 }

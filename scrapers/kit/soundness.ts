@@ -52,7 +52,9 @@ export function depthOf(root: AnyNode): number {
 
 /** Why a page of HTML cannot be whole, in words; null when it can. No recorded page begins these and does not end them. */
 export function unclosed(text: string): string | null {
-  const endless = ['html', 'body'].find((tag) => RegExp(`<${tag}\\b`, 'i').test(text) && !RegExp(`</${tag}\\s*>`, 'i').test(text));
+  const endless = ['html', 'body'].find(
+    (tag) => RegExp(`<${tag}\\b`, 'i').test(text) && !RegExp(`</${tag}\\s*>`, 'i').test(text),
+  );
   const open = endless ?? ((unevenTags(text).get('table') ?? 0) > 0 ? 'table' : null);
   return open === null ? null : `<${open}> without its end`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type HealthFacts, isInRecess, judgeHealth, learnGap, sittingDaysBetween } from './health.js';
+import { type HealthFacts, isInRecess, judgeHealth, learnGap, silenceOf, sittingDaysBetween } from './health.js';
 
 const SUMMER = [{ from: '07-01', to: '08-31' }];
 const TURN = [{ from: '12-20', to: '01-10' }];
@@ -23,15 +23,34 @@ describe('a recess', () => {
 describe('the usual silence', () => {
   const weekly = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'];
 
-  it('is half as long again as the longest that was seen', () => expect(learnGap(weekly, [])).toBe(11));
+  it('is three times the longest of the first few, so that a week left out is no alarm', () =>
+    expect(learnGap(weekly, [])).toBe(21));
+
+  it('is twice the longest once many are known', () => {
+    const days = Array.from({ length: 25 }, (_, week) =>
+      new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10),
+    );
+    expect(learnGap(days, [])).toBe(14);
+  });
 
   it('is not known before five silences', () => expect(learnGap(weekly.slice(0, 5), [])).toBeNull());
 
   it('does not hold the recess', () => {
     const days = ['2026-06-22', '2026-06-24', '2026-06-26', '2026-06-29', '2026-09-02', '2026-09-04', '2026-09-07'];
-    expect(learnGap(days, SUMMER)).toBe(6);
-    expect(learnGap(days, [])).toBe(98);
+    expect(learnGap(days, SUMMER)).toBe(9);
+    expect(learnGap(days, [])).toBe(195);
   });
+});
+
+describe('a registry whose bills stand still', () => {
+  const weeks = (count: number) =>
+    Array.from({ length: count }, (_, week) => new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10));
+
+  it('is silent since the last bill moved, though new bills go on coming', () =>
+    expect(silenceOf(weeks(40), weeks(30), '2026-10-06', [])).toEqual({ since: weeks(30).at(-1), gapDays: 21 }));
+
+  it('is not judged by its moves before many are known', () =>
+    expect(silenceOf(weeks(40), weeks(10), '2026-10-06', [])).toEqual({ since: weeks(40).at(-1), gapDays: 14 }));
 });
 
 const FACTS: HealthFacts = {

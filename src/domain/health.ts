@@ -7,8 +7,11 @@ export interface Recess {
 const DAY_MS = 86_400_000;
 /** Fewer silences than this teach nothing. */
 const LEAST_SILENCES = 5;
-/** How much longer than the longest silence known a silence may be. */
-const SLACK = 1.5;
+/** How many times as long as the longest silence known a silence may be; of few silences the longest is yet to come. */
+const SLACK = 2;
+const SLACK_AT_FIRST = 3;
+const MANY_SILENCES = 20;
+const SLACK_OF_MOVES = 1.5;
 /** A registry that moves every day may still be silent over a long week-end and a holiday. */
 const SHORTEST_DAYS = 6;
 
@@ -39,7 +42,8 @@ export function sittingDaysBetween(from: string, to: string, recess: readonly Re
 export function learnGap(newsDays: readonly string[], recess: readonly Recess[]): number | null {
   const silences = newsDays.slice(1).map((day, index) => sittingDaysBetween(newsDays[index] as string, day, recess));
   if (silences.length < LEAST_SILENCES) return null;
-  return Math.max(SHORTEST_DAYS, Math.ceil(Math.max(...silences) * SLACK));
+  const slack = silences.length < MANY_SILENCES ? SLACK_AT_FIRST : SLACK;
+  return Math.max(SHORTEST_DAYS, Math.max(...silences) * slack);
 }
 
 /** Since when a registry is silent, and how long is usual. */
@@ -62,7 +66,9 @@ export function silenceOf(
   recess: readonly Recess[],
 ): Silence {
   const moved = movedDays.at(-1) ?? null;
-  const gapDays = learnGap(movedDays, recess);
+  const usual = movedDays.length > MANY_SILENCES ? learnGap(movedDays, recess) : null;
+  // Which of the days with news moved a known bill is chance; the silences between them spread wider.
+  const gapDays = usual === null ? null : Math.ceil(usual * SLACK_OF_MOVES);
   if (moved !== null && gapDays !== null && sittingDaysBetween(moved, today, recess) > gapDays)
     return { since: moved, gapDays };
   return { since: newsDays.at(-1) ?? null, gapDays: learnGap(newsDays, recess) };

@@ -41,7 +41,11 @@ export function misfit(value: unknown, shape: Shape, path = ''): string | null {
   if (Array.isArray(shape)) {
     const [member] = shape as readonly [Shape];
     if (!Array.isArray(value)) return path;
-    return first(value, (item, at) => (item === null && member !== 'any' ? `${path}[${at}]` : misfit(item, member, `${path}[${at}]`)));
+    return first(value, (item, at) =>
+      item === null && member !== 'any' ? `${path}[${at}]` : misfit(item, member, `${path}[${at}]`),
+    );
   }
-  return isObject(value) ? first(Object.entries(shape as object) as [string, Shape][], (member) => misfitMember(value, member, path)) : path;
+  return isObject(value)
+    ? first(Object.entries(shape as object) as [string, Shape][], (member) => misfitMember(value, member, path))
+    : path;
 }

@@ -71,7 +71,9 @@ const CHECKS: readonly ((draft: DraftBill) => [FaultCode, string, Record<string,
     return ['parse.layout-changed', `expected a title once, found «${title.slice(0, 80)}»`, { shown: title }];
   },
   (draft) => {
-    const shown = textsOf(draft).map((one) => NO_DAY.exec(one)?.[0]).find((day) => day !== undefined);
+    const shown = textsOf(draft)
+      .map((one) => NO_DAY.exec(one)?.[0])
+      .find((day) => day !== undefined);
     if (shown === undefined) return null;
     return ['parse.bad-date', `expected a day among the words, found «${shown}»; it stands for none`, { shown }];
   },

@@ -38,7 +38,7 @@ describe('one page', () => {
     );
   });
 
-  it('that cannot be read throws its fault, and a bug is thrown as it is', () => {
+  it('that cannot be read throws its fault, a reader that stumbles is told as one, and any other bug is thrown as it is', () => {
     const failing = (error: Error) =>
       madeScraper({
         pages: {
@@ -49,6 +49,9 @@ describe('one page', () => {
       });
     const fault = new Fault('parse.not-the-page', 'expected a list');
     expect(() => parsePage(failing(fault), source('list'))).toThrow(fault);
-    expect(() => parsePage(failing(new TypeError('bug')), source('list'))).toThrow(TypeError);
+    expect(() => parsePage(failing(new TypeError('x.map is not a function')), source('list'))).toThrow(
+      expect.objectContaining({ code: 'parse.layout-changed' }),
+    );
+    expect(() => parsePage(failing(new Error('bug')), source('list'))).toThrow('bug');
   });
 });

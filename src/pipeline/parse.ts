@@ -47,7 +47,12 @@ function reading(scraper: Scraper, page: Page, read: (page: Page) => PageResult)
     throw page.fault(
       'parse.layout-changed',
       `the reader of ${scraper.id} did not expect what stands at ${page.url}: ${error.message}; the answer may have another shape: compare it with the examples`,
-      { stumbledAt: error.stack?.split('\n')[1]?.trim().replace(/\(.*\/(?=scrapers\/)/u, '(') },
+      {
+        stumbledAt: error.stack
+          ?.split('\n')[1]
+          ?.trim()
+          .replace(/\(.*\/(?=scrapers\/)/u, '('),
+      },
     );
   }
 }

@@ -1,7 +1,7 @@
 import { unevenTags } from '../../scrapers/kit/oddities.js';
 import type { Dice } from '../../src/app/bench/seeded.js';
 import { FOLLOWS } from './reading-difference.js';
-import type { Damage, Said } from './mutations.js';
+import type { Damage, Said } from './damage.js';
 
 interface Tag {
   name: string;
@@ -16,7 +16,8 @@ interface Part {
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 /** Comments, scripts and styles are passed over; a tag may hold `>` in quotes. */
-const TOKENS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<![^>]*>|<(script|style|title|textarea)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+const TOKENS =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<![^>]*>|<(script|style|title|textarea)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 
 function tagsOf(text: string): Tag[] {
   return [...text.matchAll(TOKENS)]
@@ -30,7 +31,10 @@ function tagsOf(text: string): Tag[] {
 }
 
 /** The elements of a page with an end of their own, found by counting tags of one name. */
-function elementsOf(text: string, isWanted: (name: string) => boolean = () => true): (Part & { start: Tag; end: Tag })[] {
+function elementsOf(
+  text: string,
+  isWanted: (name: string) => boolean = () => true,
+): (Part & { start: Tag; end: Tag })[] {
   const tags = tagsOf(text);
   return tags.flatMap((start, index) => {
     if (start.isEnd || VOID.has(start.name) || !isWanted(start.name) || text[start.to - 2] === '/') return [];
@@ -70,7 +74,10 @@ const LONGEST_LABEL = 60;
 const LABELS = new Set(['th', 'dt', 'label', 'strong', 'b']);
 
 function renamed(text: string, chance: Dice): string | null {
-  const found = pickOr(chance, elementsOf(text, (name) => name !== 'html' && name !== 'body'));
+  const found = pickOr(
+    chance,
+    elementsOf(text, (name) => name !== 'html' && name !== 'body'),
+  );
   if (found === null) return null;
   const name = ['div', 'span', 'section', 'x-new'].find((one) => one !== found.start.name) as string;
   const body = text.slice(found.start.to, found.end.from);
@@ -82,7 +89,10 @@ const MARKED = /\b(class|id|itemprop|data-[\w-]+)\s*=\s*"([^"]+)"/g;
 
 function reclassed(text: string, chance: Dice, isEverywhere: boolean): string | null {
   const body = text.indexOf('\n') + 1;
-  const found = pickOr(chance, [...text.matchAll(MARKED)].filter(({ index }) => index >= body));
+  const found = pickOr(
+    chance,
+    [...text.matchAll(MARKED)].filter(({ index }) => index >= body),
+  );
   if (found === null) return null;
   const now = `${found[1]}="new-${found[2]?.replace(/\s+/g, '-new-')}"`;
   if (isEverywhere) return text.replaceAll(found[0], now);
@@ -91,7 +101,10 @@ function reclassed(text: string, chance: Dice, isEverywhere: boolean): string | 
 
 /** Two neighbour columns of one table change places in every row that has both. */
 function columnsSwapped(text: string, chance: Dice): string | null {
-  const table = pickOr(chance, elementsOf(text, (name) => name === 'table'));
+  const table = pickOr(
+    chance,
+    elementsOf(text, (name) => name === 'table'),
+  );
   if (table === null) return null;
   const rows = elementsOf(text, (name) => name === 'tr').filter(({ from, to }) => from > table.from && to < table.to);
   const cells = rows.map((row) =>
@@ -121,7 +134,11 @@ function relabelled(text: string, chance: Dice, { texts }: Said): string | null 
   const found = pickOr(chance, labels);
   if (found === null) return null;
   const words = shown(text, found);
-  return everywhere(text, labels.filter((label) => shown(text, label) === words), (old) => (/:\s*$/.test(old) ? 'Zyxw qvut:' : 'Zyxw qvut'));
+  return everywhere(
+    text,
+    labels.filter((label) => shown(text, label) === words),
+    (old) => (/:\s*$/.test(old) ? 'Zyxw qvut:' : 'Zyxw qvut'),
+  );
 }
 
 function translated(text: string, chance: Dice): string | null {
@@ -144,17 +161,34 @@ function asEntities(text: string, chance: Dice): string {
 const isAfterHead = (text: string) => (tag: Tag) => tag.from > text.indexOf('\n');
 
 export const HTML_DAMAGES: readonly Damage[] = [
-  { name: 'cut', takesAway: true, apply: (text, chance) => text.slice(0, Math.ceil((text.length * (5 + chance.whole(90))) / 100)) },
+  {
+    name: 'cut',
+    takesAway: true,
+    apply: (text, chance) => text.slice(0, Math.ceil((text.length * (5 + chance.whole(90))) / 100)),
+  },
   { name: 'chunk removed', takesAway: true, apply: chunkRemoved },
   { name: 'start tag removed', takesAway: true, apply: (text, chance) => tagRemoved(text, chance, false) },
   { name: 'end tag removed', takesAway: true, apply: (text, chance) => tagRemoved(text, chance, true) },
   { name: 'element renamed', takesAway: true, apply: renamed },
-  { name: 'class or id changed once', takesAway: true, leavesRest: FOLLOWS, apply: (text, chance) => reclassed(text, chance, false) },
-  { name: 'class or id changed everywhere', takesAway: true, leavesRest: FOLLOWS, apply: (text, chance) => reclassed(text, chance, true) },
+  {
+    name: 'class or id changed once',
+    takesAway: true,
+    leavesRest: FOLLOWS,
+    apply: (text, chance) => reclassed(text, chance, false),
+  },
+  {
+    name: 'class or id changed everywhere',
+    takesAway: true,
+    leavesRest: FOLLOWS,
+    apply: (text, chance) => reclassed(text, chance, true),
+  },
   {
     name: 'element doubled',
     apply: (text, chance) => {
-      const found = pickOr(chance, elementsOf(text, (name) => DOUBLED.includes(name)));
+      const found = pickOr(
+        chance,
+        elementsOf(text, (name) => DOUBLED.includes(name)),
+      );
       return found && put(text, found, shown(text, found) + shown(text, found));
     },
   },
@@ -165,18 +199,33 @@ export const HTML_DAMAGES: readonly Damage[] = [
     name: 'comments put in',
     isNoise: true,
     apply: (text, chance) =>
-      everywhere(text, elementsOf(text).map(({ start }) => start).filter(isAfterHead(text)).filter(() => chance.whole(2) === 0), (old) => `${old}<!-- n -->`),
+      everywhere(
+        text,
+        elementsOf(text)
+          .map(({ start }) => start)
+          .filter(isAfterHead(text))
+          .filter(() => chance.whole(2) === 0),
+        (old) => `${old}<!-- n -->`,
+      ),
   },
   {
     name: 'blanks put in',
     isNoise: true,
-    apply: (text, chance) => everywhere(text, textsOf(text).filter(() => chance.whole(2) === 0), (old) => `\n\t${old.replace(/ /g, '\n  ')}`),
+    apply: (text, chance) =>
+      everywhere(
+        text,
+        textsOf(text).filter(() => chance.whole(2) === 0),
+        (old) => `\n\t${old.replace(/ /g, '\n  ')}`,
+      ),
   },
   { name: 'letters as entities', isNoise: true, apply: asEntities },
   {
     name: 'tags in capitals',
     isNoise: true,
-    apply: (text) => everywhere(text, tagsOf(text).filter(isAfterHead(text)), (old) => old.replace(/^<\/?[\w:.-]+/, (name) => name.toUpperCase())),
+    apply: (text) =>
+      everywhere(text, tagsOf(text).filter(isAfterHead(text)), (old) =>
+        old.replace(/^<\/?[\w:.-]+/, (name) => name.toUpperCase()),
+      ),
   },
   {
     name: 'attributes in another order',
@@ -189,7 +238,14 @@ function reordered(tag: string): string {
   const attributes = [...tag.matchAll(/\s+([\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))/g)];
   if (attributes.length < 2) return tag;
   const rest = attributes.reduce((now, [raw]) => now.replace(raw, ''), tag);
-  return rest.replace(/^<[\w:.-]+/, (name) => `${name} ${attributes.map(([, one]) => one).reverse().join(' ')}`);
+  return rest.replace(
+    /^<[\w:.-]+/,
+    (name) =>
+      `${name} ${attributes
+        .map(([, one]) => one)
+        .reverse()
+        .join(' ')}`,
+  );
 }
 
 function tagRemoved(text: string, chance: Dice, isEnd: boolean): string | null {
@@ -214,10 +270,21 @@ function chunkRemoved(text: string, chance: Dice): string | null {
 }
 
 export const XML_DAMAGES: readonly Damage[] = [
-  ...HTML_DAMAGES.filter(({ name }) => ['cut', 'chunk removed', 'start tag removed', 'end tag removed', 'comments put in', 'letters as entities', 'attributes in another order'].includes(name)),
+  ...HTML_DAMAGES.filter(({ name }) =>
+    [
+      'cut',
+      'chunk removed',
+      'start tag removed',
+      'end tag removed',
+      'comments put in',
+      'letters as entities',
+      'attributes in another order',
+    ].includes(name),
+  ),
   {
     name: 'element renamed once',
-    takesAway: true, leavesRest: FOLLOWS,
+    takesAway: true,
+    leavesRest: FOLLOWS,
     apply: (text, chance) => {
       const found = pickOr(chance, elementsOf(text));
       if (found === null) return null;
@@ -227,18 +294,27 @@ export const XML_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'element renamed everywhere',
-    takesAway: true, leavesRest: FOLLOWS,
+    takesAway: true,
+    leavesRest: FOLLOWS,
     apply: (text, chance) => {
       const found = pickOr(chance, elementsOf(text));
       return found && text.replace(new RegExp(`(</?)(${found.start.name})(?=[\\s/>])`, 'gi'), '$1new-$2');
     },
   },
-  { name: 'element removed', takesAway: true, leavesRest: FOLLOWS, apply: (text, chance) => {
-    const found = pickOr(chance, elementsOf(text).slice(1));
-    return found && without(text, found);
-  } },
-  { name: 'element doubled', apply: (text, chance) => {
-    const found = pickOr(chance, elementsOf(text).slice(1));
-    return found && put(text, found, shown(text, found) + shown(text, found));
-  } },
+  {
+    name: 'element removed',
+    takesAway: true,
+    leavesRest: FOLLOWS,
+    apply: (text, chance) => {
+      const found = pickOr(chance, elementsOf(text).slice(1));
+      return found && without(text, found);
+    },
+  },
+  {
+    name: 'element doubled',
+    apply: (text, chance) => {
+      const found = pickOr(chance, elementsOf(text).slice(1));
+      return found && put(text, found, shown(text, found) + shown(text, found));
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Dice } from '../../src/app/bench/seeded.js';
 import { FOLLOWS, FOLLOW_NOTHING } from './reading-difference.js';
-import type { Damage } from './mutations.js';
+import type { Damage } from './damage.js';
 
 type Holder = Record<string, unknown> | unknown[];
 /** One member of an object or list. */
@@ -72,7 +72,11 @@ const OTHER_KINDS: readonly ((value: unknown) => unknown)[] = [
 function shuffled(value: unknown, chance: Dice): unknown {
   if (Array.isArray(value)) return value.map((member) => shuffled(member, chance));
   if (!isHolder(value)) return value;
-  const entries = Object.entries(value).map(([key, member]) => ({ key, member: shuffled(member, chance), at: chance.whole(1e6) }));
+  const entries = Object.entries(value).map(([key, member]) => ({
+    key,
+    member: shuffled(member, chance),
+    at: chance.whole(1e6),
+  }));
   // Keys that look like whole numbers keep their order in every reader.
   return Object.fromEntries(entries.sort((a, b) => a.at - b.at).map(({ key, member }) => [key, member]));
 }
@@ -85,25 +89,49 @@ const onWhole =
   };
 
 export const JSON_DAMAGES: readonly Damage[] = [
-  { name: 'cut', takesAway: true, apply: (text, chance) => text.slice(0, Math.ceil((text.length * (5 + chance.whole(90))) / 100)) },
+  {
+    name: 'cut',
+    takesAway: true,
+    apply: (text, chance) => text.slice(0, Math.ceil((text.length * (5 + chance.whole(90))) / 100)),
+  },
   { name: 'key renamed once', takesAway: true, leavesRest: FOLLOWS, apply: onTree(isNamed, rename) },
   {
     name: 'key renamed everywhere',
-    takesAway: true, leavesRest: FOLLOWS,
+    takesAway: true,
+    leavesRest: FOLLOWS,
     apply: onTree(isNamed, ({ key }, _, all) => all.filter((place) => place.key === key).forEach(rename)),
   },
-  { name: 'key removed', takesAway: true, leavesRest: FOLLOWS, apply: onTree(isNamed, ({ holder, key }) => delete (holder as Record<string | number, unknown>)[key]) },
+  {
+    name: 'key removed',
+    takesAway: true,
+    leavesRest: FOLLOWS,
+    apply: onTree(isNamed, ({ holder, key }) => delete (holder as Record<string | number, unknown>)[key]),
+  },
   {
     name: 'key removed everywhere',
-    takesAway: true, leavesRest: FOLLOWS,
+    takesAway: true,
+    leavesRest: FOLLOWS,
     apply: onTree(isNamed, ({ key }, _, all) =>
-      all.filter((place) => place.key === key).forEach(({ holder }) => delete (holder as Record<string | number, unknown>)[key]),
+      all
+        .filter((place) => place.key === key)
+        .forEach(({ holder }) => delete (holder as Record<string | number, unknown>)[key]),
     ),
   },
-  { name: 'value null', takesAway: true, leavesRest: FOLLOW_NOTHING, apply: onTree((place) => valueAt(place) !== null, (place) => set(place, null)) },
+  {
+    name: 'value null',
+    takesAway: true,
+    leavesRest: FOLLOW_NOTHING,
+    apply: onTree(
+      (place) => valueAt(place) !== null,
+      (place) => set(place, null),
+    ),
+  },
   {
     name: 'kind of a value changed',
-    apply: onTree((place) => valueAt(place) !== null, (place, chance) => set(place, chance.pick(OTHER_KINDS)(valueAt(place)))),
+    apply: onTree(
+      (place) => valueAt(place) !== null,
+      (place, chance) => set(place, chance.pick(OTHER_KINDS)(valueAt(place))),
+    ),
   },
   {
     name: 'kind of a value changed everywhere',
@@ -111,7 +139,8 @@ export const JSON_DAMAGES: readonly Damage[] = [
       (place) => isNamed(place) && valueAt(place) !== null,
       (found, chance, all) => {
         const other = chance.pick(OTHER_KINDS);
-        for (const place of all) if (place.key === found.key && valueAt(place) !== null) set(place, other(valueAt(place)));
+        for (const place of all)
+          if (place.key === found.key && valueAt(place) !== null) set(place, other(valueAt(place)));
       },
     ),
   },
@@ -136,14 +165,25 @@ export const JSON_DAMAGES: readonly Damage[] = [
       ({ holder, key }) => (holder as unknown[]).splice(key as number, 0, (holder as unknown[])[key as number]),
     ),
   },
-  { name: 'keys in another order', isNoise: true, apply: onWhole((tree, chance) => JSON.stringify(shuffled(tree, chance))) },
-  { name: 'other blanks', isNoise: true, apply: onWhole((tree, chance) => JSON.stringify(tree, null, chance.pick(['', '\t', '      ']))) },
+  {
+    name: 'keys in another order',
+    isNoise: true,
+    apply: onWhole((tree, chance) => JSON.stringify(shuffled(tree, chance))),
+  },
+  {
+    name: 'other blanks',
+    isNoise: true,
+    apply: onWhole((tree, chance) => JSON.stringify(tree, null, chance.pick(['', '\t', '      ']))),
+  },
   { name: 'byte order mark', isNoise: true, apply: (text) => `\uFEFF${text}` },
   {
     name: 'letters escaped',
     isNoise: true,
     apply: onWhole((tree) =>
-      JSON.stringify(tree).replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      JSON.stringify(tree).replace(
+        /[^\x00-\x7f]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
     ),
   },
 ];

@@ -45,7 +45,17 @@ function isUnknown(scraper: Scraper, draft: DraftBill): boolean {
 /** Whether the judge of runs refuses the damaged page, for whom the healthy one was the run before. */
 function isDoubted(scraper: Scraper, { kind, url }: PageSource, healthy: PageReading, now: PageReading): boolean {
   const page = (reading: PageReading) => [
-    { kind, url, sha256: 'made', seenAt: 'made', etag: null, lastModified: null, contentType: null, reading, known: null },
+    {
+      kind,
+      url,
+      sha256: 'made',
+      seenAt: 'made',
+      etag: null,
+      lastModified: null,
+      contentType: null,
+      reading,
+      known: null,
+    },
   ];
   const profile = (reading: PageReading) =>
     profileOf(scraper, page(reading), [{ page: kind, url }], (draft) => isUnknown(scraper, draft));
@@ -77,16 +87,28 @@ function told({ bills, follow }: PageReading): unknown {
   return [drafts.map((draft) => JSON.stringify(draft)).sort(), each(follow)];
 }
 
-function judge(scraper: Scraper, source: PageSource, healthy: Extract<Read, { shown: Shown }>, { damage, bytes }: Damaged): [Class, string] {
+function judge(
+  scraper: Scraper,
+  source: PageSource,
+  healthy: Extract<Read, { shown: Shown }>,
+  { damage, bytes }: Damaged,
+): [Class, string] {
   let found: Read;
   try {
     found = read(scraper, { ...source, bytes });
   } catch (error) {
-    return ['bug', error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error)];
+    return [
+      'bug',
+      error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error),
+    ];
   }
   const isEqual = 'shown' in found && isDeepStrictEqual(told(found.drafts), told(healthy.drafts));
   if (isEqual) return ['equal', ''];
-  if (damage.isNoise) return ['silent', `noise is read otherwise: ${'fault' in found ? found.fault.message : differences(healthy.shown, found.shown).slice(0, 3).join('; ')}`];
+  if (damage.isNoise)
+    return [
+      'silent',
+      `noise is read otherwise: ${'fault' in found ? found.fault.message : differences(healthy.shown, found.shown).slice(0, 3).join('; ')}`,
+    ];
   if ('fault' in found) return ['fault', found.fault.code];
   if (hasOtherFaults(healthy.shown, found.shown)) return ['explained', ''];
   if (isDoubted(scraper, source, healthy.drafts, found.drafts)) return ['doubted', ''];
@@ -96,7 +118,10 @@ function judge(scraper: Scraper, source: PageSource, healthy: Extract<Read, { sh
     ? isRest(whole.bills, part.bills, damage.leavesRest, text)
     : isPart(whole.bills, part.bills);
   if (damage.takesAway && isLess && isPart(whole.follow, part.follow)) return ['omitted', ''];
-  return ['silent', [...differences(whole.bills, part.bills), ...differences(whole.follow, part.follow)].slice(0, 5).join('; ')];
+  return [
+    'silent',
+    [...differences(whole.bills, part.bills), ...differences(whole.follow, part.follow)].slice(0, 5).join('; '),
+  ];
 }
 
 /** Where two texts begin to differ. */
@@ -104,7 +129,10 @@ function place(before: Uint8Array, after: Uint8Array): string {
   const [was, is] = [Buffer.from(before).toString('utf8'), Buffer.from(after).toString('utf8')];
   let at = 0;
   while (at < is.length && was[at] === is[at]) at += 1;
-  return `«${was.slice(Math.max(0, at - 40), at + 50)}» → «${is.slice(Math.max(0, at - 10), at + 50)}»`.replace(/\s+/g, ' ');
+  return `«${was.slice(Math.max(0, at - 40), at + 50)}» → «${is.slice(Math.max(0, at - 10), at + 50)}»`.replace(
+    /\s+/g,
+    ' ',
+  );
 }
 
 const textsIn = (value: unknown): string[] =>

@@ -1,38 +1,16 @@
 import iconv from 'iconv-lite';
 import { type Dice, dice } from '../../src/app/bench/seeded.js';
+import type { Damage, Said } from './damage.js';
 import { HTML_DAMAGES, XML_DAMAGES, textsOf } from './damage-html.js';
 import { JSON_DAMAGES } from './damage-json.js';
-
-/** What the whole page says. */
-export interface Said {
-  /** Printed numbers of its bills. */
-  numbers: readonly string[];
-  /** Every text that is read from it. */
-  texts: readonly string[];
-}
-
-/**
- * One way in which a page is damaged on its way or by its maker, so that an honest reader can notice. A changed letter
- * in the text of a value is none of them: no one can notice it who does not know the right text.
- */
-export interface Damage {
-  name: string;
-  /** Changes nothing that a reader sees: what is read must be the same. */
-  isNoise?: true;
-  /** What carried a value is gone or has another name, so that the value may be absent. */
-  takesAway?: true;
-  /** All other members stand where they stood; by name, what may follow from them instead. */
-  leavesRest?: readonly string[];
-  /** The page after the damage; null when there is nothing on it that it could befall. */
-  apply: (text: string, chance: Dice, said: Said) => string | Uint8Array | null;
-}
 
 const DAYS: readonly [string, string, string][] = [
   ['0001', '01', '01'],
   ['1970', '01', '01'],
   ['2099', '12', '31'],
 ];
-const WHOLE_DAY = /^(\s*(?:\p{L}[\p{L} .]{0,20}: ?)?)(\d{4})([-./])(\d{1,2})\3(\d{1,2})(?=$|[T ,)<])|^(\s*)(\d{1,2})([-./]) ?(\d{1,2})\8 ?(\d{4})(?=$|[T ,)<])/u;
+const WHOLE_DAY =
+  /^(\s*(?:\p{L}[\p{L} .]{0,20}: ?)?)(\d{4})([-./])(\d{1,2})\3(\d{1,2})(?=$|[T ,)<])|^(\s*)(\d{1,2})([-./]) ?(\d{1,2})\8 ?(\d{4})(?=$|[T ,)<])/u;
 
 /** A text that is a day, as another day in the same form. */
 function otherDay(text: string, [year, month, day]: readonly [string, string, string]): string {
@@ -50,7 +28,9 @@ function texts(text: string): { from: number; to: number }[] {
       from: index + 1,
       to: index + 1 + (inner as string).length,
     }));
-  return text.includes('<') ? textsOf(text) : [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ from: index, to: index + line.length }));
+  return text.includes('<')
+    ? textsOf(text)
+    : [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ from: index, to: index + line.length }));
 }
 
 function daysChanged(text: string, chance: Dice): string | null {
@@ -65,7 +45,12 @@ function daysChanged(text: string, chance: Dice): string | null {
 
 /** How a registry may begin to write its numbers one day. */
 function otherForm(number: string, chance: Dice): string {
-  const forms = [number.replace(/[/-]/g, '.'), number.replace(/\d{3}$/, ' $&'), `№ ${number}`, number.split('/').reverse().join('/')];
+  const forms = [
+    number.replace(/[/-]/g, '.'),
+    number.replace(/\d{3}$/, ' $&'),
+    `№ ${number}`,
+    number.split('/').reverse().join('/'),
+  ];
   return chance.pick(forms.filter((form) => form !== number));
 }
 
@@ -76,10 +61,25 @@ function numbersChanged(text: string, chance: Dice, said: Said): string | null {
   const seed = chance.whole(1e6);
   return [...found]
     .reverse()
-    .reduce((now, { from, to }) => now.slice(0, from) + otherForm(text.slice(from, to).trim(), dice(seed)) + now.slice(to), text);
+    .reduce(
+      (now, { from, to }) => now.slice(0, from) + otherForm(text.slice(from, to).trim(), dice(seed)) + now.slice(to),
+      text,
+    );
 }
 
-const CHARSETS = ['windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1257', 'koi8-r', 'cp866', 'big5', 'euc-kr', 'utf-16le'];
+const CHARSETS = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'koi8-r',
+  'cp866',
+  'big5',
+  'euc-kr',
+  'utf-16le',
+];
 
 function reencoded(text: string, chance: Dice): Uint8Array | null {
   const able = CHARSETS.filter((charset) => iconv.decode(iconv.encode(text, charset), charset) === text);

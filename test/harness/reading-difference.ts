@@ -37,19 +37,32 @@ export function isPart(whole: unknown, part: unknown, name = ''): boolean {
   if (part === null || part === undefined || PLACES.test(name) || isDeepStrictEqual(whole, part)) return true;
   if (Array.isArray(whole) && Array.isArray(part)) return isPartOfList(whole as Json[], part as Json[], name);
   if (isObject(whole) && isObject(part))
-    return Object.keys(part).every((key) => isPart(whole[key], part[key] as Json, key) || isOtherNumber(whole, key, part[key]));
+    return Object.keys(part).every(
+      (key) => isPart(whole[key], part[key] as Json, key) || isOtherNumber(whole, key, part[key]),
+    );
   return typeof whole === 'string' && typeof part === 'string' && COMPOSED.test(name) && isPartOfText(whole, part);
 }
 
 /** What follows from several members of a record: without one of them it says what the others do. */
-export const FOLLOWS: readonly string[] = ['stage', 'outcome', 'inferred', 'classes', 'statusWords', 'sponsors', 'chamber', 'kind'];
+export const FOLLOWS: readonly string[] = [
+  'stage',
+  'outcome',
+  'inferred',
+  'classes',
+  'statusWords',
+  'sponsors',
+  'chamber',
+  'kind',
+];
 /** What follows from a member that says «nothing», as null does. */
 export const FOLLOW_NOTHING: readonly string[] = [...FOLLOWS, 'date', 'introducedOn', 'upcoming', 'vote'];
 
 function without(value: unknown, names: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((member) => without(member, names));
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => !names.includes(key) && !('mediaType' in value && key === 'title'));
+  const kept = Object.entries(value).filter(
+    ([key]) => !names.includes(key) && !('mediaType' in value && key === 'title'),
+  );
   return Object.fromEntries(kept.map(([key, inner]) => [key, without(inner, names)]));
 }
 

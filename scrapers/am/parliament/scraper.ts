@@ -30,7 +30,8 @@ const CODE = /([ԿՊ])-(\d+)((?:\/\d+)?)-(\d{2}\.\d{2}\.\d{4})((?:,\d{2}\.\d{2}\
 /** A member's number in a package is printed as a superscript: in plain text «Կ-195» and member 1 would read «Կ-1951». */
 function textOf(page: Page): string {
   for (const member of page.all('sup').toArray()) page.$(member).replaceWith(`/${page.$(member).text().trim()}`);
-  for (const node of page.all('*').contents().toArray()) if (node.type === 'text') node.data = node.data.replace(/\s+/gu, ' ');
+  for (const node of page.all('*').contents().toArray())
+    if (node.type === 'text') node.data = node.data.replace(/\s+/gu, ' ');
   page.all('br, p, div, tr, h1, h2, h3').after('\n');
   return page.$('body').text();
 }

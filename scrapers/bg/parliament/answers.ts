@@ -136,7 +136,9 @@ const FOLLOWED = 2;
 /** All bills at once, the newest first; those of the newest assemblies, or all where no sign tells the assembly. */
 export function list(page: Page): PageResult {
   const rows = answerOf<Row[]>(page, Array.isArray, 'a list of bills');
-  const read = rows.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null);
+  const read = rows
+    .map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW))))
+    .filter((bill) => bill !== null);
   const assemblies = [...new Set(read.map(({ session }) => session).filter((session) => session != null))];
   const newest = assemblies.sort().slice(-FOLLOWED);
   const bills = read.filter(({ session }) => newest.length === 0 || (session != null && newest.includes(session)));

@@ -19,7 +19,12 @@ export const KINDS: readonly string[] = ['PL', 'PLP', 'PEC', 'MPV', 'PDL'];
 /** A member of an answer; every value is checked where it is used. */
 type Row = Readonly<Record<string, unknown>>;
 
-const STATUS = { descricaoTramitacao: 'text', descricaoSituacao: 'text', codSituacao: 'plain', idSituacao: 'plain' } as const;
+const STATUS = {
+  descricaoTramitacao: 'text',
+  descricaoSituacao: 'text',
+  codSituacao: 'plain',
+  idSituacao: 'plain',
+} as const;
 /** Members that are read, in the rows of whatever answer. */
 const ROW = {
   ...{ id: 'plain', siglaTipo: 'text', numero: 'plain', ano: 'plain', ementa: 'text', dataApresentacao: 'text' },

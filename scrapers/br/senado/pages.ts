@@ -22,7 +22,12 @@ type Row = Readonly<Record<string, unknown>>;
 const ROW: Shape = {
   ...{ Codigo: 'text', Sigla: 'text', Numero: 'text', Ano: 'text', Ementa: 'text', Data: 'text', Descricao: 'text' },
   ...{ DataSituacao: 'text', DescricaoSituacao: 'text', InformesLegislativos: 'object', SituacoesAtuais: 'object' },
-  IdentificacaoMateria: { CodigoMateria: 'text', SiglaSubtipoMateria: 'text', NumeroMateria: 'text', AnoMateria: 'text' },
+  IdentificacaoMateria: {
+    CodigoMateria: 'text',
+    SiglaSubtipoMateria: 'text',
+    NumeroMateria: 'text',
+    AnoMateria: 'text',
+  },
   DadosBasicosMateria: { EmentaMateria: 'text', DataApresentacao: 'text' },
 };
 
@@ -124,7 +129,10 @@ export function readSearch(page: Page): PageResult {
 
 /** What was updated in the last days. */
 export function readChanges(page: Page): PageResult {
-  const rows = listOf(page, inside(page, answerOf(page, ['ListaMateriasAtualizadas', 'MateriasAtualizadas']), 'Materias.Materia'));
+  const rows = listOf(
+    page,
+    inside(page, answerOf(page, ['ListaMateriasAtualizadas', 'MateriasAtualizadas']), 'Materias.Materia'),
+  );
   const read = (row: Row) => {
     const head = (row.IdentificacaoMateria ?? {}) as Row;
     const basics = (row.DadosBasicosMateria ?? {}) as Row;

@@ -19,7 +19,15 @@ const API = `${HOME}/sil/api/iniciativa`;
 type Row = Readonly<Record<string, unknown>>;
 
 const ROW: Shape = {
-  ...{ 'id!': 'plain', tipo: 'text', numero: 'text', descripcion: 'text', condicion: 'text', estado: 'text', inicio: 'text' },
+  ...{
+    'id!': 'plain',
+    tipo: 'text',
+    numero: 'text',
+    descripcion: 'text',
+    condicion: 'text',
+    estado: 'text',
+    inicio: 'text',
+  },
   ...{ numPromulgacion: 'plain', fechaPromulgacion: 'text', fechaDeposito: 'text', fechaUltimoCambioPrincipal: 'text' },
 };
 

@@ -43,7 +43,15 @@ const LAW_ROW: Shape = {
   ...{ 'id!': 'number', billName: 'text', 'billType!': { 'id!': 'number', name: 'text' } },
   'billPackage!': { registrationDate: 'text' },
 };
-const BILL_ROW: Shape = { 'id!': 'number', number: 'text', date: 'text', title: 'text', author: 'text', initiator: 'text', 'type~': 'text' };
+const BILL_ROW: Shape = {
+  'id!': 'number',
+  number: 'text',
+  date: 'text',
+  title: 'text',
+  author: 'text',
+  initiator: 'text',
+  'type~': 'text',
+};
 
 /** Law and organic law. */
 const BILL_TYPES: readonly number[] = [1, 11];
@@ -129,7 +137,8 @@ function readBill(page: Page, row: Bill): DraftBill {
 function rowsOf<T>(page: Page, member: string): { rows: T[]; total: number } {
   const answer = page.json<Record<string, unknown> | null>();
   const rows = answer?.[member];
-  if (answer !== null && Array.isArray(rows)) return { rows: rows as T[], total: Number(shaped<{ total: number }>(page, answer, { 'total!': 'number' }).total) };
+  if (answer !== null && Array.isArray(rows))
+    return { rows: rows as T[], total: Number(shaped<{ total: number }>(page, answer, { 'total!': 'number' }).total) };
   throw page.fault(
     'parse.not-the-page',
     `expected «${member}» in the answer of ${page.url}, found «${oneLine(page.text.slice(0, 80))}»`,
@@ -145,7 +154,8 @@ const isRead = <T>(row: T | null): row is T => row !== null;
 export function laws(page: Page): PageResult {
   const { rows, total } = rowsOf<Law>(page, 'list');
   const bills = rows.map((row) => page.attempt(() => readLaw(page, shaped<Law>(page, row, LAW_ROW)))).filter(isRead);
-  const next = Number(new URL(page.url).searchParams.get('start')) + new Set(rows.map((row) => JSON.stringify(row))).size;
+  const next =
+    Number(new URL(page.url).searchParams.get('start')) + new Set(rows.map((row) => JSON.stringify(row))).size;
   const more: Follow[] = rows.length > 0 && next < Math.min(total, ROWS) ? [{ page: 'laws', url: lawsUrl(next) }] : [];
   return {
     bills,
@@ -160,7 +170,10 @@ export function bills(page: Page): PageResult {
   const current = Number(new URL(page.url).searchParams.get('page'));
   const follow: Follow[] =
     rows.length > 0 && current < WEB_PAGES ? [{ page: 'bills', url: billsUrl(current + 1), ifNews: true }] : [];
-  return { bills: laws.map((row) => page.attempt(() => readBill(page, shaped<Bill>(page, row, BILL_ROW)))).filter(isRead), follow };
+  return {
+    bills: laws.map((row) => page.attempt(() => readBill(page, shaped<Bill>(page, row, BILL_ROW)))).filter(isRead),
+    follow,
+  };
 }
 
 /** One bill of service B, for bills that come from links. */

@@ -54,7 +54,13 @@ interface Content {
 }
 
 const REVIEW: Shape = {
-  ...{ 'id!': 'number', 'index!': 'number', 'reviewTypeName!': 'text', 'bureauReviewDate~': 'text', 'sessionReviewDate~': 'text' },
+  ...{
+    'id!': 'number',
+    'index!': 'number',
+    'reviewTypeName!': 'text',
+    'bureauReviewDate~': 'text',
+    'sessionReviewDate~': 'text',
+  },
   ...{ validationDate: 'text', documentNumber: 'text', voteY: 'number', voteN: 'number' },
 };
 const COMMITTEE: Shape = { 'nodeName!': 'text', 'billCommitteeType!': { 'id!': 'number' } };
@@ -70,7 +76,9 @@ function rowsOf<T>(page: Page, row: Shape): T[] {
 
 /** The bill of a page: in the path of its reviews, in our own parameter beside those of a review. */
 function keyOf(page: Page): string {
-  const key = /\/bill\/(\d+)\/billReview$/.exec(page.url)?.[1] ?? new URLSearchParams(new URL(page.url).hash.slice(1)).get('billId');
+  const key =
+    /\/bill\/(\d+)\/billReview$/.exec(page.url)?.[1] ??
+    new URLSearchParams(new URL(page.url).hash.slice(1)).get('billId');
   if (key !== null && /^\d+$/.test(key)) return key;
   throw page.fault('parse.layout-changed', `expected the bill's id in the address ${page.url}`);
 }
@@ -167,5 +175,7 @@ function documentOf({ id, billReviewAttachmentType }: Content): BillDocument {
 
 /** Texts and papers of a review. */
 export function texts(page: Page): PageResult {
-  return { bills: [{ key: keyOf(page), number: null, title: null, documents: rowsOf<Content>(page, CONTENT).map(documentOf) }] };
+  return {
+    bills: [{ key: keyOf(page), number: null, title: null, documents: rowsOf<Content>(page, CONTENT).map(documentOf) }],
+  };
 }

@@ -83,7 +83,10 @@ function readRow(page: Page, row: Found, listed: string): { draft: DraftBill; fo
   const { type, date, phase, ministry, committee } = readCells(page, row);
   const heads = columnsOf(page, row);
   if (codeOf(listed) === 'deposited' && heads.length > 3 && !heads.some((head) => /^τυποσ/.test(head)))
-    throw page.fault('parse.layout-changed', `expected the heading «Τύπος» at ${page.url}, found «${heads.join('», «')}»`);
+    throw page.fault(
+      'parse.layout-changed',
+      `expected the heading «Τύπος» at ${page.url}, found «${heads.join('», «')}»`,
+    );
   checkType(page, id, type);
   const words = phase ?? listed;
   const day = readDate(date, 'dmy/');

@@ -23,7 +23,13 @@ const query = (filter: string) =>
 type Row = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Every member is a text or null, but for numbers that the service may count. */
-const ROW: Shape = { '*': 'plain', bill_title_eng: 'text', bill_title_chi: 'text', proposed_by_eng: 'text', remarks_eng: 'text' };
+const ROW: Shape = {
+  '*': 'plain',
+  bill_title_eng: 'text',
+  bill_title_chi: 'text',
+  proposed_by_eng: 'text',
+  remarks_eng: 'text',
+};
 
 /** A value as text, whatever the service made of it. */
 const text = (row: Row, name: string) =>
@@ -164,7 +170,11 @@ function list(page: Page): PageResult {
       'parse.layout-changed',
       `expected ${total} bills at ${page.url}, found ${rows.length}; the answer is cut`,
     );
-  return { bills: rows.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null) };
+  return {
+    bills: rows
+      .map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW))))
+      .filter((bill) => bill !== null),
+  };
 }
 
 /** Bills of the Legislative Council of Hong Kong: one request shows all that can still move. */

@@ -97,7 +97,14 @@ const VOTE_CELLS = 6;
 function readVote(page: Page, cells: Found[]): Vote {
   const [time, words, ...counts] = cells.map((cell) => page.line(cell));
   const [yes, no, abstained] = counts.slice(0, 3).map((count) => (/^\d+$/.test(count) ? Number(count) : null));
-  if (cells.length > VOTE_CELLS || time === undefined || words === undefined || yes == null || no == null || abstained == null)
+  if (
+    cells.length > VOTE_CELLS ||
+    time === undefined ||
+    words === undefined ||
+    yes == null ||
+    no == null ||
+    abstained == null
+  )
     throw page.fault(
       'parse.layout-changed',
       `expected time, reason and three counts of a vote at ${page.url}, found «${counts.join(' | ')}»`,
@@ -109,7 +116,10 @@ function readVote(page: Page, cells: Found[]): Vote {
 const COUNTS = ['Igen', 'Nem', 'Tart.'];
 
 function votes(page: Page): Vote[] {
-  const headings = page.all('th').toArray().map((cell) => page.line(page.$(cell)));
+  const headings = page
+    .all('th')
+    .toArray()
+    .map((cell) => page.line(page.$(cell)));
   const first = headings.indexOf('Igen');
   const isMoved = first >= 0 && COUNTS.some((words, index) => headings[first + index] !== words);
   if (isMoved)

@@ -239,7 +239,9 @@ export function votes(page: Page): PageResult {
 /** Every deadline, also those that are over: the answer does not tell how far the bill has come. */
 export function deadlines(page: Page): PageResult {
   const rows = tableOf(page, ['nev', 'idopont']);
-  const read = rows.map((row) => page.attempt(() => ({ date: day(page, row['idopont']), what: text(page, row['nev']) })));
+  const read = rows.map((row) =>
+    page.attempt(() => ({ date: day(page, row['idopont']), what: text(page, row['nev']) })),
+  );
   const upcoming = read.flatMap((one) =>
     one?.date != null && one.what !== null ? [{ date: one.date, what: one.what }] : [],
   );

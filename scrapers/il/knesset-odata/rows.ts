@@ -1,12 +1,4 @@
-import {
-  type Follow,
-  type Page,
-  type Shape,
-  dayIn,
-  readDate,
-  shaped,
-  textOrNull,
-} from '../../kit/index.js';
+import { type Follow, type Page, type Shape, dayIn, readDate, shaped, textOrNull } from '../../kit/index.js';
 
 export const ROOT = 'https://knesset.gov.il/OdataV4/ParliamentInfo';
 export const ZONE = 'Asia/Jerusalem';
@@ -16,9 +8,22 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** What the service's own description says of the members that are read, whatever the table. */
 const ROW: Shape = {
-  ...{ 'Id!': 'number', ItemID: 'number', BillID: 'number', KnessetNum: 'number', TypeID: 'number', SubTypeID: 'number' },
+  ...{
+    'Id!': 'number',
+    ItemID: 'number',
+    BillID: 'number',
+    KnessetNum: 'number',
+    TypeID: 'number',
+    SubTypeID: 'number',
+  },
   ...{ PrivateNumber: 'number', Number: 'number', StatusID: 'number', ItemTypeID: 'number', Ordinal: 'plain' },
-  ...{ Name: 'text', SubTypeDesc: 'text', PublicationDate: 'text', LastUpdatedDate: 'text', KNS_Status: { Desc: 'text' } },
+  ...{
+    Name: 'text',
+    SubTypeDesc: 'text',
+    PublicationDate: 'text',
+    LastUpdatedDate: 'text',
+    KNS_Status: { Desc: 'text' },
+  },
   KNS_BillInitiator: [
     { 'IsInitiator!': 'flag', Ordinal: 'number', KNS_Person: { FirstName: 'text', LastName: 'text' } },
   ],

@@ -177,7 +177,9 @@ function list(page: Page): PageResult {
       'parse.not-the-page',
       `expected «records» and «_metadata.totalPages» at ${page.url}, found «${page.text.slice(0, 80)}»`,
     );
-  const bills = records.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null);
+  const bills = records
+    .map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW))))
+    .filter((bill) => bill !== null);
   const current = Number(/[?&]page=(\d+)/.exec(page.url)?.[1] ?? 1);
   const next = page.url.replace(/([?&]page=)\d+/, `$1${current + 1}`);
   return {

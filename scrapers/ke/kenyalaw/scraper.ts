@@ -102,7 +102,10 @@ function year(page: Page): PageResult {
     );
   const odd = labels.filter((label) => STEPS.some((step) => label.includes(step.label) && label !== step.label));
   if (odd.length > 0)
-    throw page.fault('parse.layout-changed', `expected a step in each heading at ${page.url}, found «${odd.join('», «')}»`);
+    throw page.fault(
+      'parse.layout-changed',
+      `expected a step in each heading at ${page.url}, found «${odd.join('», «')}»`,
+    );
   const bills = rows
     .slice(1)
     .map((row) =>

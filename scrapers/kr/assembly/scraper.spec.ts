@@ -5,7 +5,13 @@ import { koreanAssembly } from './scraper.js';
 
 const PROPOSED = 'nzmimeepazxkubdpn';
 const PROCESSED = 'nwbpacrgavhjryiph';
-const ROW = { BILL_NO: '2200001', BILL_NAME: '집시법 개정안', BILL_NM: '집시법 개정안', PROPOSE_DT: '2024-06-01', ...{ PROC_RESULT_CD: null, YES_TCNT: null, NO_TCNT: null } };
+const ROW = {
+  BILL_NO: '2200001',
+  BILL_NAME: '집시법 개정안',
+  BILL_NM: '집시법 개정안',
+  PROPOSE_DT: '2024-06-01',
+  ...{ PROC_RESULT_CD: null, YES_TCNT: null, NO_TCNT: null },
+};
 const address = (service: string, page = 1) =>
   `https://open.assembly.go.kr/portal/openapi/${service}?Key={key}&Type=json&pIndex=${page}&pSize=100&AGE=22`;
 

@@ -35,7 +35,9 @@ interface Part {
 }
 
 /** Every member of a row is a text, a number or null. */
-const PARTS: Shape = [{ head: [{ list_total_count: 'number', RESULT: { CODE: 'text', MESSAGE: 'text' } }], row: ['object'] }];
+const PARTS: Shape = [
+  { head: [{ list_total_count: 'number', RESULT: { CODE: 'text', MESSAGE: 'text' } }], row: ['object'] },
+];
 const TEXTS: Shape = { BILL_NAME: 'text', BILL_NM: 'text', PROPOSER: 'text', COMMITTEE: 'text', COMMITTEE_NM: 'text' };
 const LINKS: Shape = { LINK_URL: 'text', DETAIL_LINK: 'text' };
 const ROWS: Readonly<Record<Kind, Shape>> = {
@@ -158,7 +160,9 @@ const reader =
   (kind: Kind, read: (page: Page, row: Row) => DraftBill) =>
   (page: Page): PageResult => {
     const { rows, total } = rowsOf(page, kind);
-    const bills = rows.map((row) => page.attempt(() => read(page, shaped<Row>(page, row, ROWS[kind])))).filter((bill) => bill !== null);
+    const bills = rows
+      .map((row) => page.attempt(() => read(page, shaped<Row>(page, row, ROWS[kind]))))
+      .filter((bill) => bill !== null);
     const current = Number(/[?&]pIndex=(\d+)/.exec(page.url)?.[1] ?? 1);
     const next = page.url.replace(/([?&]pIndex=)\d+/, `$1${current + 1}`);
     const isLast = current * ROWS_PER_PAGE >= total || next === page.url;

@@ -119,7 +119,9 @@ export function readList(page: Page): PageResult {
     throw page.fault('parse.layout-changed', `expected a list in the member «proyectos» at ${page.url}, found none`);
   const rows = data.proyectos as Row[];
   const total = Number(data.rowsTotal ?? rows[0]?.rowsTotal ?? 0);
-  const bills = rows.map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW)))).filter((bill) => bill !== null);
+  const bills = rows
+    .map((row) => page.attempt(() => readRow(page, shaped<Row>(page, row, ROW))))
+    .filter((bill) => bill !== null);
   return { bills, follow: nextPage(page, rows.length, total) };
 }
 

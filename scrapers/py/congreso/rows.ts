@@ -185,9 +185,7 @@ function nextPage(page: Page, rows: readonly Row[], days: readonly (string | nul
 export function readList(page: Page): PageResult {
   const rows = rowsOf(page);
   const bills = rows
-    .map((row) =>
-      page.attempt(() => (isBill(page, shaped<Row>(page, row, ROW)) ? readBillRow(page, row) : null)),
-    )
+    .map((row) => page.attempt(() => (isBill(page, shaped<Row>(page, row, ROW)) ? readBillRow(page, row) : null)))
     .filter((bill) => bill !== null);
   const cards = bills.map(({ key }) => ({ page: 'bill', url: cardUrl(key as string) }));
   return {

@@ -74,7 +74,8 @@ function timelineRows(page: Page): Found[] {
 /** The words of a step: without the tables and links of papers, and only the first line. */
 function wordsOf(page: Page, cell: Found): string | null {
   const copy = cell.clone();
-  for (const node of copy.find('*').addBack().contents().toArray()) if (node.type === 'text') node.data = node.data.replace(/\s+/g, ' ');
+  for (const node of copy.find('*').addBack().contents().toArray())
+    if (node.type === 'text') node.data = node.data.replace(/\s+/g, ' ');
   copy.find('table, script').remove();
   copy.find('a').remove();
   copy.find('br').replaceWith('\n');

@@ -194,7 +194,9 @@ function readVote(page: Page, vote: Vote): DraftAction {
 export function votes(page: Page): PageResult {
   const { rows, answer } = rowsOf(page, 'votes');
   const { number, session } = readNumber(page, /"(\d{1,8}-\d)"/.exec(String(answer['wording']))?.[1]);
-  const actions = rows.map((vote) => page.attempt(() => readVote(page, shaped<Vote>(page, vote, VOTE_ROW)))).filter((action) => action !== null);
+  const actions = rows
+    .map((vote) => page.attempt(() => readVote(page, shaped<Vote>(page, vote, VOTE_ROW))))
+    .filter((action) => action !== null);
   return {
     bills: [{ key: number, number, session, title: null, actions }],
     follow: nextPage(page, 'votes', answer['totalCount'], rows.length),

@@ -40,7 +40,10 @@ function checkHeadings(page: Page): void {
     .map((cell) => page.line(page.$(cell)));
   const [filed, sponsors] = [headings.indexOf('Дата внесения'), headings.indexOf('СПЗИ')];
   if (filed >= 0 && sponsors >= 0 && sponsors !== filed + 1)
-    throw page.fault('parse.layout-changed', `expected «СПЗИ» behind «Дата внесения» at ${page.url}, found «${headings.join('», «')}»`);
+    throw page.fault(
+      'parse.layout-changed',
+      `expected «СПЗИ» behind «Дата внесения» at ${page.url}, found «${headings.join('», «')}»`,
+    );
 }
 
 function readRow(page: Page, row: Found): DraftBill {

@@ -79,7 +79,10 @@ function rowsOf(page: Page): Cells[] {
           'parse.layout-changed',
           `expected at most ${columns.length} cells at ${page.url}, found ${texts.length}: «${texts.join(' | ').slice(0, 80)}»`,
         );
-      else rows.push(Object.fromEntries(columns.flatMap((at, index) => (at === null ? [] : [[at, texts[index] ?? null]]))));
+      else
+        rows.push(
+          Object.fromEntries(columns.flatMap((at, index) => (at === null ? [] : [[at, texts[index] ?? null]]))),
+        );
     }
   }
   return rows;

@@ -127,7 +127,14 @@ class PoliteFetcher implements ClosableFetcher {
   }
 
   #errand(url: URL, trip: Trip): Omit<Errand, 'robots' | 'maxBytes'> {
-    return { url, body: null, headers: this.#headers(), secrets: {}, pace: pace(trip, 0), onRequest: () => (trip.requests += 1) };
+    return {
+      url,
+      body: null,
+      headers: this.#headers(),
+      secrets: {},
+      pace: pace(trip, 0),
+      onRequest: () => (trip.requests += 1),
+    };
   }
 
   #headers(): Record<string, string> {

@@ -93,7 +93,11 @@ export class RegistryReader {
     const start = await this.start(options);
     const given = { start, also: await this.revisits(before), known: before.known, run };
     const found = await crawl(this.scraper, this.tools(options, before), given);
-    const { profile, crawled, ...verdict } = await judgeCrawl(this.scraper, ledger, { crawled: found, start, ...before });
+    const { profile, crawled, ...verdict } = await judgeCrawl(this.scraper, ledger, {
+      crawled: found,
+      start,
+      ...before,
+    });
     const isUsable = verdict.verdict === 'well' || verdict.verdict === 'partial';
     const applied = isUsable
       ? await this.apply(crawled, before, options.stored)

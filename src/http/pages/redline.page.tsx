@@ -68,7 +68,8 @@ function Changes({ bill, from, to, redline }: RedlineProps) {
         {changed.map(({ id, status, renumbered, new: now, old }) => (
           <li key={id}>
             <a href={`${here}#${encodeURIComponent(id)}`}>
-              <bdi>{(now ?? old)?.label?.replace(/[.:]$/u, '') ?? 'opening'}</bdi>: {status === 'same' && renumbered ? 'renumbered' : status}
+              <bdi>{(now ?? old)?.label?.replace(/[.:]$/u, '') ?? 'opening'}</bdi>:{' '}
+              {status === 'same' && renumbered ? 'renumbered' : status}
             </a>
           </li>
         ))}

@@ -6,13 +6,21 @@ import type { Crawl, ReadPage } from './crawl.js';
 export type KnownOddities = Readonly<Record<string, readonly string[]>>;
 
 /** What is odd in a page, and was in none of its kind that was believed; empty for a kind that is read for the first time. */
-export function newOddities({ kind, reading }: Pick<ReadPage, 'kind' | 'reading'>, known: KnownOddities | undefined): string[] {
+export function newOddities(
+  { kind, reading }: Pick<ReadPage, 'kind' | 'reading'>,
+  known: KnownOddities | undefined,
+): string[] {
   const usual = known?.[kind];
   return usual === undefined ? [] : (reading.odd ?? []).filter((one) => !usual.includes(one));
 }
 
 /** Leaves out every page that is odd in a way in which no page of its kind was before: it was cut or damaged on its way. */
-export function setAside(scraper: Scraper, crawl: Crawl, start: ReadonlySet<string>, known: KnownOddities | undefined): Crawl {
+export function setAside(
+  scraper: Scraper,
+  crawl: Crawl,
+  start: ReadonlySet<string>,
+  known: KnownOddities | undefined,
+): Crawl {
   const damaged = crawl.pages
     .map((page) => ({ page, odd: newOddities(page, known) }))
     .filter(({ odd }) => odd.length > 0);
