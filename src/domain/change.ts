@@ -132,6 +132,8 @@ export const CHANGE_KINDS = [
   'upcoming',
   'gone',
   'back',
+  /** A new judgement by new text of the registry: no change of the state, its patch is empty. */
+  'judged',
   'other',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

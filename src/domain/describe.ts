@@ -64,6 +64,8 @@ const SENTENCES: Record<ChangeKind, Sentence> = {
   upcoming: () => 'Next dates changed',
   gone: () => 'The registry no longer shows the bill',
   back: () => 'The registry shows the bill again',
+  // Said by the judgement itself (judgement.ts): no patch has this kind.
+  judged: () => 'Judged again by its text',
   other: () => 'Details changed',
 };
 
@@ -85,6 +87,7 @@ const WEIGHT: readonly ChangeKind[] = [
   'sponsors',
   'upcoming',
   'document',
+  'judged',
   'other',
 ];
 

@@ -47,8 +47,10 @@ export interface Reason {
   start: number;
   end: number;
   quote: string;
-  /** Identifier of the rule, such as `ru:foreign-agent`. */
+  /** Identifier of the rule: language and concept, `ru:foreign-agent`, or clause, `ru:clause/labelling`. */
   rule: string;
+  /** For a clause of a text: the heading of its article as printed, «Article 5»; null when it has none. */
+  article?: string | null;
 }
 
 export interface ThreatFinding {
@@ -61,7 +63,7 @@ export interface ThreatFinding {
 /** A judgement of one bill. `relevant` null means: the title alone cannot tell, the text is needed. */
 export interface Assessment {
   relevant: boolean | null;
-  /** 0–1: how strongly the bill concerns civil society. Not calibrated in this version. */
+  /** 0–1: how likely the bill concerns civil society; how well that holds is published with the weights. */
   score: number;
   direction: Direction;
   /** BCP 47 tag of the title as detected or declared; null when it could not be told. */

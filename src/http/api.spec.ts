@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { startTestApp } from './test-app.js';
 import type { TestApp } from './test-app.js';
+import { AssessmentsApi } from './api/assessments.controller.js';
 import { BillsApi } from './api/bills.controller.js';
 import { DocumentsApi } from './api/documents.controller.js';
 import { ReadingApi } from './api/reading.controller.js';
@@ -124,9 +125,10 @@ describe('problems', () => {
 describe('the description', () => {
   const described = async () => (await (await fetch(`${server.url}/api/docs-json`)).json()) as OpenAPIObject;
 
+  const METHODS: Record<number, string> = { 0: 'get', 1: 'post', 3: 'delete' };
   /** Every handler of the API, as the framework knows it. */
   function routes(): string[] {
-    return [BillsApi, DocumentsApi, ReadingApi, WritingApi].flatMap((controller) => {
+    return [AssessmentsApi, BillsApi, DocumentsApi, ReadingApi, WritingApi].flatMap((controller) => {
       const base = Reflect.getMetadata('path', controller) as string;
       const handlers = Object.getOwnPropertyNames(controller.prototype)
         .filter((name) => name !== 'constructor')
@@ -134,7 +136,7 @@ describe('the description', () => {
       return handlers
         .filter((handler) => Reflect.hasMetadata('path', handler))
         .map((handler) => {
-          const method = Reflect.getMetadata('method', handler) === 1 ? 'post' : 'get';
+          const method = METHODS[Reflect.getMetadata('method', handler) as number];
           const path = `/${base}/${Reflect.getMetadata('path', handler) as string}`
             .replace(/\/+$/, '')
             .replaceAll(/:(\w+)/g, '{$1}');
@@ -149,12 +151,12 @@ describe('the description', () => {
       Object.keys(item).map((method) => `${method} ${path}`),
     );
     expect(listed.sort()).toEqual(routes().sort());
-    expect(listed).toHaveLength(20);
+    expect(listed).toHaveLength(23);
   });
 
   it('describes every answer, and every body that is taken', async () => {
     const operations = Object.values((await described()).paths).flatMap((item) =>
-      [item.get, item.post].filter((operation) => operation !== undefined),
+      [item.get, item.post, item.delete].filter((operation) => operation !== undefined),
     );
     for (const { responses, summary } of operations) {
       expect(summary).toMatch(/\.$/);

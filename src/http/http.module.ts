@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AssessmentsApi } from './api/assessments.controller.js';
 import { BillsApi } from './api/bills.controller.js';
 import { ApiDescription, DocsController } from './api/docs.controller.js';
 import { DocumentsApi } from './api/documents.controller.js';
@@ -20,6 +21,7 @@ import { LinksController } from './pages/links.page.js';
 import { MethodsController } from './pages/methods.page.js';
 import { RedlineController } from './pages/redline.page.js';
 import { RegistriesController } from './pages/registries.page.js';
+import { ReviewController } from './pages/review.page.js';
 import { SignInController } from './pages/sign-in.page.js';
 import { SubscriptionController } from './pages/subscription.page.js';
 import { TodayController } from './pages/today.page.js';
@@ -44,10 +46,11 @@ const PAGES = [
   SignInController,
   ImportController,
   LinksController,
+  ReviewController,
   DecisionsController,
   MethodsController,
 ];
-const API = [DocumentsApi, BillsApi, ReadingApi, WritingApi, DocsController];
+const API = [DocumentsApi, AssessmentsApi, BillsApi, ReadingApi, WritingApi, DocsController];
 const OTHERS = [FeedsController, SnapshotsController, AssetsController, HealthController];
 
 /** All that a reader or a client sees; what it needs is handed in under the names of tokens.ts. */

@@ -46,7 +46,14 @@ const PUBLIC = [
   '/subscriptions/confirm?token=good',
   '/subscriptions/end?token=good',
 ];
-const FOR_STAFF = [...PUBLIC, '/alerts', '/import', '/links'];
+const FOR_STAFF = [
+  ...PUBLIC,
+  '/alerts',
+  '/import',
+  '/links',
+  '/review/assessments',
+  '/review/assessments?after=2026-11-20T09:14:05.000Z_00000000-0000-4000-8000-000000000003',
+];
 
 describe('every page', () => {
   it.each(PUBLIC)('%s is whole for a stranger', async (path) => {
@@ -151,6 +158,16 @@ describe('the page of a bill', () => {
     expect(html).not.toMatch(/>[^<]*\d\s?%[^<]*</);
   });
 
+  it('tells staff that the text changed since a person decided, what each says, and who decided', async () => {
+    const html = await text('/bills/ru/sozd/102766-6', 'staff');
+    expect(html).toContain('The text changed since this was decided.');
+    expect(html).toContain('does not concern civil society');
+    expect(html).toContain('action="/withdrawals/ru/sozd/102766-6"');
+    expect(html).toContain('staff@example.org');
+    const other = await text('/bills/ru/sozd/102766-6', 'reader');
+    expect(other).not.toMatch(/text changed since|withdrawals|confirmations|judgements, for staff/i);
+  });
+
   it('offers no citation without an archived page', async () => {
     expect(await text('/bills/kg/kenesh/6-28018/19?cite=1')).toContain('cannot be cited now');
   });
@@ -205,6 +222,15 @@ describe('other pages', () => {
     },
   );
 
+  it('judgements to check are quoted, with what to do about each and the way on', async () => {
+    const html = await text('/review/assessments', 'staff');
+    expect(html).toContain('некоммерческих организациях</q> in the title');
+    expect(html.match(/action="\/confirmations\//g)).toHaveLength(2);
+    expect(html.match(/action="\/assessments\//g)).toHaveLength(2);
+    const next = /href="(\/review[^"]+)" rel="next"/.exec(html)?.[1] as string;
+    expect(await text(next, 'staff')).toContain('None is waiting.');
+  });
+
   it('the outbox does not show the link that ends a subscription', async () => {
     const html = await text('/alerts', 'admin');
     expect(html).toContain('token=…');
@@ -232,6 +258,7 @@ describe('what does not go well', () => {
     [`/snapshots/${'0'.repeat(64)}`, 404, 'no snapshot'],
     ['/alerts', 401, 'This needs a sign-in'],
     ['/import', 401, 'Sign in'],
+    ['/review/assessments', 401, 'This needs a sign-in'],
   ])('%s answers %i calmly', async (path, status, words) => {
     const answer = await get(path);
     const html = await answer.text();

@@ -63,6 +63,13 @@ const FORMS: { path: string; fields: Record<string, string>; act: string; least:
     least: 'staff',
   },
   {
+    path: '/confirmations/kg/kenesh/6-28018/19',
+    fields: { judgement: '00000000-0000-4000-8000-000000000001' },
+    act: 'confirmAssessment',
+    least: 'staff',
+  },
+  { path: '/withdrawals/kg/kenesh/6-28018/19', fields: { note: '' }, act: 'withdrawAssessment', least: 'staff' },
+  {
     path: '/stages/kg/kenesh/6-28018/19',
     fields: { stage: 'committee', note: 'as read' },
     act: 'correctStage',
@@ -88,7 +95,21 @@ const FORMS: { path: string; fields: Record<string, string>; act: string; least:
   },
 ];
 
-const API_WRITES: { path: string; body: unknown; act: string; least: Who }[] = [
+const JUDGEMENT = '/api/v1/bills/kg%2Fkenesh%2F6-28018%2F19/assessment';
+const API_WRITES: { path: string; method?: string; body: unknown; act: string; least: Who }[] = [
+  {
+    path: JUDGEMENT,
+    body: { relevant: null, direction: 'unknown', threats: [], note: 'as read' },
+    act: 'correctAssessment',
+    least: 'staff',
+  },
+  {
+    path: JUDGEMENT,
+    body: { confirm: '00000000-0000-4000-8000-000000000001' },
+    act: 'confirmAssessment',
+    least: 'staff',
+  },
+  { path: JUDGEMENT, method: 'DELETE', body: undefined, act: 'withdrawAssessment', least: 'staff' },
   ...['appeals', 'bills', 'incidents'].map((kind) => ({
     path: `/api/v1/${kind}`,
     body: { content: '{}', format: 'jsonl' },
@@ -107,10 +128,10 @@ const API_WRITES: { path: string; body: unknown; act: string; least: Who }[] = [
 
 const allowed = (who: Who, least: Who) => EVERYBODY.indexOf(who) >= EVERYBODY.indexOf(least);
 const times = <Route>(routes: Route[]) => routes.flatMap((route) => EVERYBODY.map((who) => ({ ...route, who })));
-const json = (body: unknown, headers: Record<string, string>) => ({
-  method: 'POST',
-  body: JSON.stringify(body),
-  headers: { 'content-type': 'application/json', ...headers },
+const json = (body: unknown, headers: Record<string, string>, method = 'POST') => ({
+  method,
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
 });
 
 describe('roles', () => {
@@ -125,11 +146,11 @@ describe('roles', () => {
   );
 
   it.each(times(API_WRITES))(
-    '$who may call POST $path only from $least on',
-    async ({ who, path, body, act, least }) => {
+    '$who may call $path ($act) only from $least on',
+    async ({ who, path, method, body, act, least }) => {
       const { status, headers } = await fetch(
         server.url + path,
-        json(body, who === 'anonymous' ? {} : { authorization: `Bearer token-${who}` }),
+        json(body, who === 'anonymous' ? {} : { authorization: `Bearer token-${who}` }, method),
       );
       if (allowed(who, least)) expect(status).toBeLessThan(300);
       else {
@@ -156,6 +177,33 @@ describe('roles', () => {
     expect((await fetch(`${server.url}/api/v1/bills`, { headers: { authorization: 'Bearer nonsense' } })).status).toBe(
       401,
     );
+  });
+
+  it.each(
+    ['/review/assessments', '/api/v1/bills/kg%2Fkenesh%2F6-28018%2F19/assessments'].flatMap((path) =>
+      (['anonymous', 'reader', 'staff'] as const).map((who) => ({ path, who })),
+    ),
+  )('$path is for staff, asked by $who', async ({ path, who }) => {
+    const headers: Record<string, string> = who === 'anonymous' ? {} : { authorization: `Bearer token-${who}` };
+    const status = { anonymous: 401, reader: 403, staff: 200 }[who];
+    expect((await fetch(server.url + path, { headers })).status).toBe(status);
+  });
+
+  it.each([
+    ['anonymous', null],
+    ['reader', null],
+    ['staff', 'The foreign agents law of 2012.'],
+  ] as const)('what staff noted on a judgement is told to %s as %s', async (who, note) => {
+    const headers: Record<string, string> = who === 'anonymous' ? {} : { authorization: `Bearer token-${who}` };
+    const answer = await fetch(`${server.url}/api/v1/bills/ru%2Fsozd%2F102766-6`, { headers });
+    expect(await answer.json()).toMatchObject({ assessment: { by: 'person', note } });
+    const html = await (
+      await fetch(
+        `${server.url}/bills/ru/sozd/102766-6`,
+        who === 'anonymous' ? {} : { headers: { cookie: signedIn(who).cookie } },
+      )
+    ).text();
+    expect(html.includes('The foreign agents law of 2012.')).toBe(note !== null);
   });
 
   it.each([

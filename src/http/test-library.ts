@@ -8,6 +8,7 @@ import { FACETS } from '../ports/search-engine.js';
 import type { SearchEngine, SearchHit } from '../ports/search-engine.js';
 import { APPEALS, LINKS } from './test-appeals.js';
 import { BILLS, rowOf, SNAPSHOT } from './test-bills.js';
+import { JUDGEMENTS, REVIEW } from './test-judgements.js';
 import { REGISTRIES } from './test-registries.js';
 
 /** The ports over a few bills in memory, for the tests of the reader's side. */
@@ -57,6 +58,8 @@ const OUTBOX: OutboxRow[] = [
 export const testLibrary: Library = {
   billRows: async (ids) => ids.flatMap((id) => BILLS.filter((bill) => bill.id === id).map(rowOf)),
   bill: async (id) => BILLS.find((bill) => bill.id === id) ?? null,
+  judgements: async (bill) => JUDGEMENTS.filter(({ of }) => of === bill).map(({ judgement }) => judgement),
+  review: async ({ after }) => (after === null ? REVIEW : { rows: [], next: null }),
   recentChanges: async ({ country, bill, limit }) =>
     BILLS.filter((view) => (!country || view.country === country) && (!bill || view.id === bill))
       .flatMap((view) =>
@@ -145,6 +148,8 @@ export class TestDesk implements Desk {
   };
   decideLink: Desk['decideLink'] = async (...given) => this.note('decideLink', given);
   correctAssessment: Desk['correctAssessment'] = async (...given) => this.note('correctAssessment', given);
+  confirmAssessment: Desk['confirmAssessment'] = async (...given) => this.note('confirmAssessment', given);
+  withdrawAssessment: Desk['withdrawAssessment'] = async (...given) => this.note('withdrawAssessment', given);
   correctStage: Desk['correctStage'] = async (...given) => this.note('correctStage', given);
   wantBill: Desk['wantBill'] = async (...given) => this.note('wantBill', given);
   acceptRegistry: Desk['acceptRegistry'] = async (...given) => this.note('acceptRegistry', given);

@@ -1,10 +1,10 @@
 import type { WantedBill } from '../domain/wanted.js';
 import type { Citation } from '../domain/citation.js';
 import type { FaultRecord } from '../domain/fault.js';
+import type { PersonsJudgement } from '../domain/judgement.js';
 import type { LinkStatus } from '../domain/link.js';
 import type { Stage } from '../domain/stage.js';
 import type { Topic } from '../domain/subscription.js';
-import type { Direction, Threat } from '../domain/threat.js';
 
 export const ROLES = ['reader', 'staff', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -39,12 +39,15 @@ export interface Desk {
   /** @param format taken from the file name or content type: jsonl, csv or text (one appeal) */
   import(kind: ImportKind, content: string, format: 'jsonl' | 'csv' | 'text', actor: Actor): Promise<ImportReport>;
   decideLink(id: string, status: Exclude<LinkStatus, 'suggested'>, actor: Actor): Promise<void>;
-  /** A person's word stands over the machine's. */
-  correctAssessment(
-    bill: string,
-    judgement: { relevant: boolean; direction: Direction; threats: Threat[]; note: string },
-    actor: Actor,
-  ): Promise<void>;
+  /** A person's word stands over the machine's, whatever it judges later, until the person's is changed or taken back. */
+  correctAssessment(bill: string, judgement: PersonsJudgement, actor: Actor): Promise<void>;
+  /**
+   * The machine's judgement becomes the person's word. `judgement` is the one that the person saw: throws `usage` when
+   * the machine has judged again since.
+   */
+  confirmAssessment(bill: string, seen: { judgement: string; note: string | null }, actor: Actor): Promise<void>;
+  /** Takes a person's word back: the machine's latest stands again. Throws `usage` when no person's word stands. */
+  withdrawAssessment(bill: string, note: string | null, actor: Actor): Promise<void>;
   /** A change with cause `correction`. */
   correctStage(bill: string, correction: { stage: Stage; note: string }, actor: Actor): Promise<void>;
   /**

@@ -6,11 +6,13 @@ import type { Citation } from '../domain/citation.js';
 import type { RegistryState } from '../domain/health.js';
 import type { FaultRecord } from '../domain/fault.js';
 import type { Incident } from '../domain/incident.js';
+import type { JudgedChange } from '../domain/judgement.js';
 import type { LinkKind, LinkMethod, LinkStatus } from '../domain/link.js';
 import type { Outcome, Stage } from '../domain/stage.js';
 import type { WantedBill } from '../domain/wanted.js';
 import type { SubscriptionStatus, Topic } from '../domain/subscription.js';
-import type { Direction, Reason, Threat } from '../domain/threat.js';
+import type { Direction, Threat } from '../domain/threat.js';
+import type { AssessmentView, JudgementView } from './judgements.js';
 
 /** One line of a list of bills. Dates are YYYY-MM-DD, times ISO 8601 UTC. */
 export interface BillRow {
@@ -61,18 +63,28 @@ export interface ChangeView {
   patch: Operation[];
   sha256: string | null;
   parserVersion: string | null;
+  /** Set for a change that is a new judgement and leaves the state as it is. */
+  judged?: JudgedChange;
 }
 
-export interface AssessmentView {
-  by: 'machine' | 'person';
-  relevant: boolean | null;
-  needsText: boolean;
-  score: number;
-  direction: Direction;
-  threats: { threat: Threat; score: number; reasons: Reason[] }[];
-  rulesVersion: string | null;
-  at: string;
-  note: string | null;
+/** unsure: the score lies between; text-missing: the title cannot tell and no text has come; disagrees: with a person, since what is judged has changed. */
+export const REVIEW_REASONS = ['unsure', 'text-missing', 'disagrees'] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
+/** A bill whose judgement a person should look at. */
+export interface ReviewRow {
+  bill: BillRow;
+  why: ReviewReason;
+  /** What the machine thinks now. */
+  machine: JudgementView;
+  /** What a person decided. */
+  person: JudgementView | null;
+}
+
+export interface Review {
+  rows: ReviewRow[];
+  /** Where the next page begins; null on the last one. */
+  next: { at: string; id: string } | null;
 }
 
 export interface LinkView {
@@ -126,6 +138,7 @@ export interface AppealView extends AppealRow {
   linked: LinkView[];
 }
 
+export { asPublic, type AssessmentView, type JudgementView } from './judgements.js';
 export { REGISTRY_STATES, type RegistryState } from '../domain/health.js';
 
 /** Silence made readable: when a registry was last read well, and whether now is longer than usual. */
@@ -206,6 +219,10 @@ export interface Library {
   /** In the order of the given ids; unknown ids are left out. */
   billRows(ids: readonly string[]): Promise<BillRow[]>;
   bill(id: string): Promise<BillView | null>;
+  /** Every judgement of a bill, the latest first. For staff only. */
+  judgements(bill: string): Promise<JudgementView[]>;
+  /** Bills whose judgement a person should look at, the latest judged first. For staff only. */
+  review(filter: { after: { at: string; id: string } | null; limit: number }): Promise<Review>;
   /** Bills with news, latest first: for feeds. */
   recentChanges(
     filter: ListFilter & { bill?: string | null; threat?: Threat | null },

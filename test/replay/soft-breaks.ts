@@ -1,10 +1,11 @@
 import iconv from 'iconv-lite';
+import { type Format, parsed } from './changed-rows.js';
 
 /** One way in which a site breaks while it answers 200. */
 export interface SoftBreak {
   name: string;
   /** The broken page; null where it does not apply to such a page. */
-  on: (text: string, format: 'html' | 'json' | 'xml') => string | Buffer | null;
+  on: (text: string, format: Format) => string | Buffer | null;
 }
 
 const bodyOf = (text: string, inner: string) =>
@@ -23,9 +24,6 @@ function rowsIn(value: unknown): Record<string, unknown>[] | null {
   }
   return null;
 }
-
-/** Some registries write raw control characters into their texts. */
-const parsed = (text: string) => JSON.parse(text.replace(/[\x00-\x1f]/g, ' ')) as unknown;
 
 function withRows(text: string, change: (rows: Record<string, unknown>[]) => void): string | null {
   const value = parsed(text);

@@ -15,7 +15,17 @@ async function moveTo(tx: Tx, from: string, to: string): Promise<void> {
   for (const { id } of watchers) {
     await tx.subscription.update({ where: { id }, data: { topicKey: to, topic: { kind: 'bill', bill: to } } });
   }
+  await moveWord(tx, from, to);
   await tx.bill.update({ where: { id: from }, data: { mergedInto: to } });
+}
+
+/** What a person of staff decided goes along, unless a person has decided on the other bill already. */
+async function moveWord(tx: Tx, from: string, to: string): Promise<void> {
+  const persons = { by: 'person', standing: true };
+  const word = await tx.assessment.findFirst({ where: { billId: from, ...persons, inputHash: { not: null } } });
+  if (word === null || (await tx.assessment.count({ where: { billId: to, ...persons } })) > 0) return;
+  await tx.assessment.updateMany({ where: { billId: to, standing: true }, data: { standing: false } });
+  await tx.assessment.update({ where: { id: word.id }, data: { billId: to } });
 }
 
 /**

@@ -77,6 +77,24 @@ export class Alerts {
     return rows.map(({ id, email, channel, topic }) => ({ id, email, channel, topic: topic as unknown as Topic }));
   }
 
+  /** Addresses of those who have been told of this bill, or are about to be, by another change. */
+  async peopleTold(bill: string, change: string): Promise<ReadonlySet<string>> {
+    const told = await this.db.prisma.subscription.findMany({
+      where: {
+        alerts: {
+          some: {
+            status: { in: ['queued', 'sent', 'told-together'] },
+            changeId: { not: change },
+            change: { billId: bill },
+          },
+        },
+      },
+      select: { email: true },
+      distinct: ['email'],
+    });
+    return new Set(told.map(({ email }) => email));
+  }
+
   /** Writes what is owed for a change, once, with the jobs that send it. Doing it again writes nothing. */
   async owe(changeId: string, owed: readonly OwedAlert[]): Promise<void> {
     await this.db.prisma.$transaction(async (tx) => {

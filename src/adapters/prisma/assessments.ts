@@ -1,22 +1,20 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { canonicalJson } from '../../domain/canonical.js';
+import { randomUUID } from 'node:crypto';
 import type { Job } from '../../domain/job.js';
-import type { Assessment, ClassifyInput } from '../../domain/threat.js';
+import type { JudgedInput, LabelledExample } from '../../domain/judgement.js';
+import type { Assessment, Direction } from '../../domain/threat.js';
 import type { Clock } from '../../ports/clock.js';
 import { type Database, type Tx, sqlOf } from './database.js';
+import { Prisma } from './generated/client.js';
+import { type ReadInput, readInput, textsAsJudged } from './judged-input.js';
 import { type Enqueue, json } from './stored-bill.js';
+import { type Classify, tellTextNews } from './text-news.js';
+import type { StoredThreat } from './views.js';
 
-const hashOf = (input: ClassifyInput) => createHash('sha256').update(canonicalJson(input)).digest('hex');
+const NO_JOBS = (): readonly Job[] => [];
 
-/** What a bill is judged by: its title, its English title, and its text when one has been read. Null for an unknown bill. */
-async function inputOf(tx: Tx, id: string): Promise<ClassifyInput | null> {
-  const bill = await tx.bill.findUnique({
-    where: { id },
-    include: { documents: { where: { text: { not: null } }, orderBy: { date: 'desc' }, take: 1 } },
-  });
-  if (bill === null) return null;
-  const { title, titleEn, language, country, documents } = bill;
-  return { id, title, titleEn, text: documents[0]?.text ?? null, language, country };
+/** A person or another worker may be judging the same bill. */
+export async function lockJudged(tx: Tx, bill: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM bill WHERE id = ${bill} FOR UPDATE`;
 }
 
 /** Keeps the machine's judgements; a person's word stands over them. */
@@ -27,38 +25,98 @@ export class Assessments {
     private readonly clock: Clock,
   ) {}
 
-  /** Judges a bill unless these rules have judged this very input before; queues what follows in the same transaction. */
-  async judge(bill: string, classify: (input: ClassifyInput) => Assessment, next: readonly Job[]): Promise<void> {
+  /**
+   * Judges a bill as it is now, unless these rules have judged this very input before, and queues what follows in the
+   * same transaction.
+   * @param change the change that made it necessary
+   * @param next given the change to be told: the judgement itself where new text of the registry made it news, else `change`
+   */
+  async judge(
+    bill: string,
+    classify: Classify,
+    change: string | null = null,
+    next: (told: string | null) => readonly Job[] = NO_JOBS,
+  ): Promise<void> {
     await this.db.prisma.$transaction(async (tx) => {
-      const input = await inputOf(tx, bill);
-      if (input === null) return;
-      await this.write(tx, bill, hashOf(input), classify(input));
-      await this.enqueue(sqlOf(tx), next);
+      await lockJudged(tx, bill);
+      const read = await readInput(tx, bill);
+      if (read === null) return;
+      const news = await this.write(tx, read, { classify, change });
+      await this.enqueue(sqlOf(tx), next(news ?? change));
     });
   }
 
-  private async write(tx: Tx, billId: string, inputHash: string, judged: Assessment): Promise<void> {
-    const { threats, ...rest } = judged;
-    const same = await tx.assessment.findFirst({
-      where: { billId, by: 'machine', inputHash, rulesVersion: judged.rulesVersion },
+  private async write(
+    tx: Tx,
+    read: ReadInput,
+    { classify, change }: { classify: Classify; change: string | null },
+  ): Promise<string | null> {
+    const billId = read.input.id;
+    const judged = classify(read.input);
+    const machines = { billId, by: 'machine' };
+    const before = await tx.assessment.findFirst({ where: { ...machines, present: true } });
+    const sameInput = { inputHash: read.hash, rulesVersion: judged.rulesVersion };
+    const same = await tx.assessment.findFirst({ where: { ...machines, ...sameInput } });
+    if (same?.present) return null;
+    const isDecided = (await tx.assessment.count({ where: { billId, by: 'person', standing: true } })) > 0;
+    await tx.assessment.updateMany({
+      where: { ...machines, present: true },
+      data: { present: false, standing: false },
     });
-    if (same?.standing) return;
-    const standing = (await tx.assessment.count({ where: { billId, by: 'person', standing: true } })) === 0;
-    await tx.assessment.updateMany({ where: { billId, by: 'machine', standing: true }, data: { standing: false } });
+    const now = { present: true, standing: !isDecided };
     // A title that was changed and changed back has been judged before: that judgement stands again.
-    if (same) await tx.assessment.update({ where: { id: same.id }, data: { standing } });
-    else
-      await tx.assessment.create({
-        data: {
-          ...rest,
-          id: randomUUID(),
-          billId,
-          by: 'machine',
-          threats: json(threats),
-          inputHash,
-          at: this.clock.now(),
-          standing,
-        },
-      });
+    if (same) await tx.assessment.update({ where: { id: same.id }, data: now });
+    else await tx.assessment.create({ data: { ...this.row(read, judged), ...now } });
+    if (before === null || isDecided) return null;
+    const turn = {
+      bill: billId,
+      before: { relevant: before.relevant, input: before.input as unknown as JudgedInput | null },
+      read,
+      judged,
+    };
+    return tellTextNews(tx, turn, { classify, change, at: this.clock.now() });
+  }
+
+  private row({ input, frozen, hash }: ReadInput, judged: Assessment) {
+    const { relevant, needsText, score, direction, language, rulesVersion, threats } = judged;
+    return {
+      ...{ relevant, needsText, score, direction, language, rulesVersion },
+      id: randomUUID(),
+      billId: input.id,
+      by: 'machine',
+      threats: json(threats),
+      inputHash: hash,
+      input: json({ ...frozen, needsText }),
+      at: this.clock.now(),
+    };
+  }
+
+  /**
+   * Every word of staff that stands, with the very input it was given on: the titles as they were, the text by its
+   * bytes. A bill that a person could not tell is no example. Facts that were imported with a label are not among them.
+   */
+  async labelledByStaff(): Promise<LabelledExample[]> {
+    const rows = await this.db.prisma.assessment.findMany({
+      where: { by: 'person', standing: true, relevant: { not: null }, input: { not: Prisma.AnyNull } },
+      include: { bill: { select: { number: true, country: true } } },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    });
+    return Promise.all(
+      rows.map(async (row): Promise<LabelledExample> => {
+        const input = row.input as unknown as JudgedInput;
+        return {
+          country: input.country ?? row.bill.country,
+          number: row.bill.number,
+          title_original: input.title,
+          title_en: input.titleEn,
+          language: input.language,
+          relevant: row.relevant as boolean,
+          threats: (row.threats as unknown as StoredThreat[]).map(({ threat }) => threat),
+          direction: row.direction as Direction,
+          needs_text: input.needsText,
+          text: await textsAsJudged(this.db.prisma, row.billId, input.texts),
+        };
+      }),
+    );
   }
 }

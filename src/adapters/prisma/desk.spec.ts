@@ -46,7 +46,7 @@ beforeEach(() => program.db.sql('DELETE FROM pgboss.job'));
 afterAll(() => program.close());
 
 describe(`a person’s judgement on the ${databaseName}`, () => {
-  const machine = (over: Partial<Assessment>) => program.assessments.judge(BILL, () => judged(over), []);
+  const machine = (over: Partial<Assessment>) => program.assessments.judge(BILL, () => judged(over));
   const standing = async () => (await program.library.bill(BILL))?.assessment;
 
   it('stands over the machine’s, with its note, and leaves an audit line with both', async () => {
@@ -96,7 +96,7 @@ describe(`a person’s judgement on the ${databaseName}`, () => {
     const bill = idOf('2');
     const titled = async (title: string) => {
       await program.ledger.storeBill(bill, syntheticPlan(syntheticState('2', { title })), () => []);
-      await program.assessments.judge(bill, (input) => judged({ relevant: input.title === 'On agents' }), []);
+      await program.assessments.judge(bill, (input) => judged({ relevant: input.title === 'On agents' }));
       return (await program.library.bill(bill))?.relevant;
     };
     expect([await titled('On agents'), await titled('On bees'), await titled('On agents')]).toEqual([

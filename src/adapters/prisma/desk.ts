@@ -5,6 +5,7 @@ import type { Citation } from '../../domain/citation.js';
 import { describeChange } from '../../domain/describe.js';
 import { Fault } from '../../domain/fault.js';
 import { job } from '../../domain/job.js';
+import type { PersonsJudgement } from '../../domain/judgement.js';
 import type { Stage } from '../../domain/stage.js';
 import type { Topic } from '../../domain/subscription.js';
 import type { WantedBill } from '../../domain/wanted.js';
@@ -14,9 +15,11 @@ import { audit } from './audit.js';
 import { correctionDraft } from './correction-draft.js';
 import { fromRow, writeBill } from './bill-rows.js';
 import { type Database, sqlOf } from './database.js';
+import { confirmAssessment, correctAssessment, withdrawAssessment } from './desk-assessments.js';
 import { acceptRegistry, acknowledgeRegistry, wantBill } from './desk-registries.js';
 import { hashPassword } from './doorman.js';
 import { type Enqueue, json, upsertDraft } from './stored-bill.js';
+import { unknownBill } from './unknown-bill.js';
 
 /** Imports read their rows in the pipeline; where the whole is put together, that reading is handed in. */
 export type Importer = (
@@ -53,14 +56,6 @@ function topicKey(topic: Topic): string | null {
   return (keys[topic.kind] as (of: Topic) => string | null)(topic);
 }
 
-function unknownBill(id: string): Fault {
-  return new Fault(
-    'bill.unknown',
-    `no bill has the identity «${id}»; it is written <country>/<registry>/<number>, such as ru/sozd/259246-6`,
-    { bill: id },
-  );
-}
-
 /** The acts of people on Prisma; each with its audit line in one transaction. */
 export class PrismaDesk implements Desk {
   constructor(private readonly parts: DeskParts) {}
@@ -93,42 +88,16 @@ export class PrismaDesk implements Desk {
     });
   }
 
-  async correctAssessment(
-    bill: string,
-    judgement: Parameters<Desk['correctAssessment']>[1],
-    actor: Actor,
-  ): Promise<void> {
-    const { db, clock, enqueue } = this.parts;
-    const { threats, ...rest } = judgement;
-    await db.prisma.$transaction(async (tx) => {
-      if ((await tx.bill.count({ where: { id: bill } })) === 0) throw unknownBill(bill);
-      const now = clock.now();
-      const before = await tx.assessment.findFirst({
-        where: { billId: bill, standing: true },
-        orderBy: { by: 'desc' },
-      });
-      await tx.assessment.updateMany({ where: { billId: bill, standing: true }, data: { standing: false } });
-      await tx.assessment.create({
-        data: {
-          ...rest,
-          id: randomUUID(),
-          billId: bill,
-          by: 'person',
-          personId: actor.person?.id ?? null,
-          score: 1,
-          threats: json(threats.map((threat) => ({ threat, score: 1, reasons: [] }))),
-          at: now,
-          standing: true,
-        },
-      });
-      await audit(tx, now, actor, {
-        act: 'assessment.correct',
-        subject: bill,
-        before: before && { relevant: before.relevant, direction: before.direction, threats: before.threats },
-        after: judgement,
-      });
-      await enqueue(sqlOf(tx), [job('link-bill', { bill, change: null })]);
-    });
+  correctAssessment(bill: string, judgement: PersonsJudgement, actor: Actor): Promise<void> {
+    return correctAssessment(this.parts, bill, judgement, actor);
+  }
+
+  confirmAssessment(bill: string, seen: { judgement: string; note: string | null }, actor: Actor): Promise<void> {
+    return confirmAssessment(this.parts, bill, seen, actor);
+  }
+
+  withdrawAssessment(bill: string, note: string | null, actor: Actor): Promise<void> {
+    return withdrawAssessment(this.parts, bill, note, actor);
   }
 
   async correctStage(bill: string, correction: { stage: Stage; note: string }, actor: Actor): Promise<void> {

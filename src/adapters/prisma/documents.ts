@@ -11,6 +11,11 @@ const DAY_MS = 86_400_000;
 const AGAIN_AFTER_DAYS = 14;
 /** A bill with more documents than this is a budget; the first are its text. */
 const MOST_DOCUMENTS = 40;
+/** A bill that may concern nobody is asked for its newest documents only, to judge it by. */
+const MOST_TO_JUDGE = 3;
+/** A word of staff, and no label that came with imported facts. */
+const STAFF_WORD = { by: 'person', standing: true, inputHash: { not: null } };
+const OPEN_OUTCOMES = ['pending', 'returned'];
 
 /** A document to be fetched. */
 export interface DueDocument {
@@ -74,7 +79,10 @@ export class Documents implements DocumentShelf {
     return { sha256, title, language, date, url, text: copy.text };
   }
 
-  /** Documents of a bill that are worth a request now; none of a bill that concerns nobody. */
+  /**
+   * Documents of a bill that are worth a request now; none of a bill that concerns nobody. An open bill whose title
+   * cannot tell whether it does, or of which staff have decided, is asked for its text: it may turn with each version.
+   */
   async due(billId: string): Promise<DueDocument[]> {
     const bill = await this.db.prisma.bill.findUnique({
       where: { id: billId },
@@ -84,20 +92,30 @@ export class Documents implements DocumentShelf {
         origin: true,
         outcome: true,
         mergedInto: true,
-        assessments: { where: { standing: true, relevant: true }, select: { id: true }, take: 1 },
+        assessments: {
+          where: { OR: [{ standing: true, relevant: true }, { needsText: true }, STAFF_WORD] },
+          select: { standing: true, relevant: true },
+        },
         links: { where: { status: { not: 'rejected' } }, select: { id: true }, take: 1 },
       },
     });
     if (!bill?.registryId || bill.origin !== 'registry' || bill.mergedInto !== null) return [];
     const isFollowed = () => this.db.prisma.subscription.count({ where: { topicKind: 'bill', topicKey: billId } });
-    const concerns = bill.assessments.length > 0 || bill.links.length > 0 || (await isFollowed()) > 0;
-    if (!concerns) return [];
+    const isRelevant = bill.assessments.some(({ standing, relevant }) => standing && relevant === true);
+    const concerns = isRelevant || bill.links.length > 0 || (await isFollowed()) > 0;
+    const changesByText = bill.assessments.length > 0 && OPEN_OUTCOMES.includes(bill.outcome);
+    if (!concerns && !changesByText) return [];
     const before = new Date(this.clock.now().getTime() - AGAIN_AFTER_DAYS * DAY_MS);
     const again = bill.outcome === 'pending' ? [{ triedAt: { lt: before } }] : [];
     const rows = await this.db.prisma.document.findMany({
-      where: { billId, gone: false, OR: [{ triedAt: null }, ...again], NOT: { kind: 'other' } },
+      // Most registries do not tell what a document is: it may be the text.
+      where: {
+        billId,
+        gone: false,
+        AND: [{ OR: [{ triedAt: null }, ...again] }, { OR: [{ kind: null }, { kind: { not: 'other' } }] }],
+      },
       orderBy: [{ date: { sort: 'desc', nulls: 'last' } }, { url: 'asc' }],
-      take: MOST_DOCUMENTS,
+      take: concerns ? MOST_DOCUMENTS : MOST_TO_JUDGE,
     });
     return rows.map(({ url, language }) => ({
       registry: bill.registryId as string,

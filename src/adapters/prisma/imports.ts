@@ -66,6 +66,9 @@ export class Imports {
   }
 
   private async label(tx: Tx, billId: string, { threats, ...label }: NonNullable<CuratedPlan['label']>): Promise<void> {
+    // What a person of staff decided here was decided on what they read: a label from outside does not stand over it.
+    const decided = { billId, by: 'person', standing: true, inputHash: { not: null } };
+    if ((await tx.assessment.count({ where: decided })) > 0) return;
     await tx.assessment.updateMany({ where: { billId, standing: true }, data: { standing: false } });
     await tx.assessment.create({
       data: {

@@ -21,6 +21,7 @@ import type {
 import type { Database } from './database.js';
 import { evidenceOf } from './evidence.js';
 import type { Prisma } from './generated/client.js';
+import { judgementsOf, reviewOf } from './judgements.js';
 import { registryInclude, toRegistryRow } from './registry-views.js';
 import {
   billRowInclude,
@@ -104,6 +105,14 @@ export class PrismaLibrary implements Library {
       firstSeenAt: record.firstSeenAt.toISOString(),
       lastSeenAt: record.lastSeenAt?.toISOString() ?? null,
     };
+  }
+
+  judgements(bill: string): ReturnType<Library['judgements']> {
+    return judgementsOf(this.db, bill);
+  }
+
+  review(filter: Parameters<Library['review']>[0]): ReturnType<Library['review']> {
+    return reviewOf(this.db, this.clock.now(), filter);
   }
 
   async recentChanges(

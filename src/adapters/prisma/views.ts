@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action.js';
 import type { BillState, Origin } from '../../domain/bill.js';
 import type { Cause, ChangeKind, Operation } from '../../domain/change.js';
+import type { JudgedChange } from '../../domain/judgement.js';
 import type { LinkKind, LinkMethod, LinkStatus } from '../../domain/link.js';
 import type { Outcome, Stage } from '../../domain/stage.js';
 import type { Direction, Reason, Threat } from '../../domain/threat.js';
@@ -85,6 +86,7 @@ export function toChangeView(record: Prisma.ChangeGetPayload<object>): ChangeVie
     patch: record.patch as unknown as Operation[],
     sha256: record.sha256,
     parserVersion: record.parserVersion,
+    ...(record.judged === null ? {} : { judged: record.judged as unknown as JudgedChange }),
   };
 }
 

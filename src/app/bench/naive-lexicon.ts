@@ -1,4 +1,4 @@
-import type { Lexicon, Term } from '../../pipeline/classify/lexicon.js';
+import { type Lexicon, type Term, termsIn } from '../../pipeline/classify/lexicon.js';
 
 const LETTER = '[\\p{L}\\p{N}]';
 const BETWEEN = '[^\\p{L}\\p{N}]+';
@@ -9,7 +9,7 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 /** `=form` this form only; anything else as a beginning, since a naive search knows no endings. */
 function wordPattern(word: string): string {
   if (word.startsWith('=')) return escaped(word.slice(1));
-  return `${escaped(word.replace(/\*$/u, ''))}${LETTER}*`;
+  return `${word.startsWith('*') ? `${LETTER}*` : ''}${escaped(word.replace(/^\*|\*$/gu, ''))}${LETTER}*`;
 }
 
 function termPattern(term: Term): string {
@@ -20,10 +20,10 @@ function termPattern(term: Term): string {
   return parts.reduce((before, part) => (before.endsWith(ANY_WORDS) ? before + part : before + BETWEEN + part));
 }
 
-/** One alternation for each term list of a lexicon. */
+/** One alternation for each concept of a lexicon. */
 export function naivePatterns({ concepts }: Lexicon): RegExp[] {
-  return concepts.map(
-    ({ terms }) => new RegExp(`(?<!${LETTER})(?:${terms.map(termPattern).join('|')})(?!${LETTER})`, 'gu'),
+  return Object.values(concepts).map(
+    (terms) => new RegExp(`(?<!${LETTER})(?:${termsIn(terms).map(termPattern).join('|')})(?!${LETTER})`, 'gu'),
   );
 }
 

@@ -5,7 +5,9 @@ import { Fault } from '../../domain/fault.js';
 import type { LinkAppeal, LinkBill } from '../../domain/link.js';
 import type { ClassifyInput } from '../../domain/threat.js';
 import { classify } from '../../pipeline/classify/classify.js';
-import { type LabelledBill, evaluate } from '../../pipeline/classify/evaluate.js';
+import { type LabelledBill, SHOWN, type Shown, evaluate } from '../../pipeline/classify/evaluate.js';
+import type { Model } from '../../pipeline/classify/model.js';
+import { heldOutModels, learned } from '../../pipeline/classify/train.js';
 import { extractAppeal } from '../../pipeline/link/extract.js';
 import { linkAppeals } from '../../pipeline/link/link.js';
 import { parsePage } from '../../pipeline/parse.js';
@@ -54,6 +56,41 @@ function toInput(row: Record<string, unknown>, index: number): ClassifyInput {
   };
 }
 
+interface ClassifyOptions {
+  evaluate?: boolean;
+  crossValidate?: boolean;
+  train?: boolean;
+  shown: string;
+}
+
+function shownOf(name: string): Shown {
+  const found = SHOWN.find((shown) => shown === name);
+  if (found) return found;
+  throw new Fault('usage', `--shown takes ${SHOWN.join(', ')}, not «${name}»`);
+}
+
+function evaluated(rows: readonly LabelledBill[], { shown, crossValidate }: ClassifyOptions) {
+  if (!crossValidate) return evaluate(rows, shownOf(shown));
+  const models = heldOutModels(rows);
+  return evaluate(rows, shownOf(shown), (row) => models.get(row) as Model);
+}
+
+const WEIGHTS_HEAD = `import type { Learned } from './model.js';
+
+/**
+ * The weights that were learned from labelled bills, with the figures of the training. Made by
+ * \`tracker classify --train FILE\`; change concepts.ts or the lexicons and make it again.
+ */
+export const LEARNED: Learned | null = `;
+
+function classifyFile(file: string | undefined, options: ClassifyOptions): void {
+  const rows = readJsonLines<Record<string, unknown>>(file ?? '-');
+  const labels = rows as unknown as LabelledBill[];
+  if (options.train) process.stdout.write(`${WEIGHTS_HEAD}${JSON.stringify(learned(labels), null, 2)};\n`);
+  else if (options.evaluate) printJson(evaluated(labels, options));
+  else printLines(rows.map(toInput).map(judge));
+}
+
 /** Commands that need neither database nor settings. */
 export function addPureCommands(program: Command): void {
   program
@@ -64,12 +101,11 @@ export function addPureCommands(program: Command): void {
   program
     .command('classify [file]')
     .description('JSON Lines of bills → JSON Lines of judgements; - or nothing is standard input')
-    .option('--evaluate', 'compare with the labels in the file and print precision, recall and F1')
-    .action((file: string | undefined, options: { evaluate?: boolean }) => {
-      const rows = readJsonLines<Record<string, unknown>>(file ?? '-');
-      if (options.evaluate) return printJson(evaluate(rows as unknown as LabelledBill[]));
-      return printLines(rows.map(toInput).map(judge));
-    });
+    .option('--evaluate', 'compare with the labels in the file: precision, recall, F1, mistakes, calibration')
+    .option('--shown <titles>', `with --evaluate: which titles are shown, ${SHOWN.join(', ')}`, 'title+titleEn')
+    .option('--cross-validate', 'with --evaluate: by weights learned without the country of the row')
+    .option('--train', 'learn the weights from the labels in the file and print them as the module weights.ts')
+    .action(classifyFile);
   program
     .command('extract [file]')
     .description('text of an appeal → JSON')

@@ -43,7 +43,8 @@ export function handlersOf(program: Program): Handlers {
   const match = { alerts, library, search: program.ownSearch, seal, publicUrl: config.publicUrl };
   return {
     collect: async ({ registry }) => void (await program.read(registry, { cause: 'schedule' })),
-    classify: ({ bill, change }) => program.assessments.judge(bill, classify, [job('link-bill', { bill, change })]),
+    classify: ({ bill, change }) =>
+      program.assessments.judge(bill, classify, change, (told) => [job('link-bill', { bill, change: told })]),
     'link-bill': async (data) => {
       // The database's own index comes first: a saved search is matched on it.
       await indexBill(program, program.ownSearch, data.bill);
@@ -54,6 +55,8 @@ export function handlersOf(program: Program): Handlers {
     documents: async ({ bill }) => {
       await fetchDocuments(bill, program.documentParts);
       await indexBill(program, program.ownSearch, bill);
+      // Also when a try before this one read the texts and was cut off: the same input is judged once.
+      await program.queue.enqueue(program.db.sql, [job('classify', { bill, change: null })]);
     },
     // The database's own index has been written by the step before; this is the copy.
     index: ({ bill }) =>

@@ -31,9 +31,17 @@ function byPerson(candidates: readonly Candidate[]): Candidate[][] {
   return [...people.values()];
 }
 
-async function concerned(parts: MatchParts, bill: BillView, cause: ChangeView['cause']): Promise<Candidate[]> {
-  if (cause === 'correction') return parts.alerts.toldBefore(bill.id);
+/** A new judgement is news to those who were never told of the bill; a change of the bill is to all. */
+async function candidatesFor(parts: MatchParts, bill: BillView, change: ChangeView): Promise<Candidate[]> {
   const candidates = await parts.alerts.candidates(topicKeys(bill));
+  if (change.judged === undefined) return candidates;
+  const told = await parts.alerts.peopleTold(bill.id, change.id);
+  return candidates.filter(({ email }) => !told.has(email));
+}
+
+async function concerned(parts: MatchParts, bill: BillView, change: ChangeView): Promise<Candidate[]> {
+  if (change.cause === 'correction') return parts.alerts.toldBefore(bill.id);
+  const candidates = await candidatesFor(parts, bill, change);
   const decided = await Promise.all(
     candidates.map(async (candidate) =>
       topicMatches(candidate.topic, bill, await searchMatches(parts.search, candidate, bill.id)),
@@ -48,7 +56,7 @@ export async function matchChange(changeId: string, parts: MatchParts): Promise<
   const bill = told === null ? null : await parts.library.bill(told.bill);
   const change = bill?.history.find(({ id }) => id === changeId);
   if (told === null || !bill || !change) return;
-  const subscriptions = await concerned(parts, bill, told.cause);
+  const subscriptions = await concerned(parts, bill, change);
   const registries = await parts.library.registries();
   const owed = byPerson(subscriptions).map((together): OwedAlert => {
     const token = parts.seal.sign('subscription', (together[0] as Candidate).id);

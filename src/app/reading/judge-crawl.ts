@@ -6,6 +6,7 @@ import type { Crawl } from '../../pipeline/collect/crawl.js';
 import { type KnownOddities, learnOddities, setAside } from '../../pipeline/collect/oddities.js';
 import { pageAddress } from '../../pipeline/collect/page-address.js';
 import { type ListProfile, doubts, profileOf, seenAgain } from '../../pipeline/collect/profile.js';
+import { type Steady, learnSteady, shakes } from '../../pipeline/collect/steady.js';
 import { type Verdict, judgeRun } from '../../pipeline/collect/verdict.js';
 import { normalise } from '../../pipeline/normalise.js';
 import type { BillStanding, Ledger, RunScope } from '../../ports/ledger.js';
@@ -31,6 +32,7 @@ function hasUnknownWords(scraper: Scraper, draft: DraftBill): boolean {
 export interface KeptProfile extends ListProfile {
   /** Absent in runs of older versions. */
   odd?: KnownOddities;
+  steady?: Steady;
 }
 
 /** What is to be done with a run: which of its pages are believed, and whether they may change anything. */
@@ -52,15 +54,19 @@ export async function judgeCrawl(
   const isAccepted = await ledger.isAccepted(scraper.id);
   const crawled = isAccepted ? found : setAside(scraper, found, new Set(start.map(pageAddress)), last?.odd);
   const lists = profileOf(scraper, crawled.pages, start, (draft) => hasUnknownWords(scraper, draft));
-  const profile = { ...lists, odd: learnOddities(crawled.pages, last?.odd) };
+  const profile = {
+    ...lists,
+    odd: learnOddities(crawled.pages, last?.odd),
+    steady: learnSteady(scraper, crawled.pages, last?.steady),
+  };
   const verdict = { ...judgeRun(scraper, crawled, start), profile, crawled };
   const isDecided = verdict.verdict === 'failed' || verdict.verdict === 'implausible';
   if (isDecided || isAccepted) return verdict;
-  const why = doubts(scraper, profile, {
-    last,
-    known: standings.size,
-    ...seenAgain(crawled.pages, (key) => standings.get(billId(scraper.id, key))?.titles ?? []),
-  });
+  const again = seenAgain(crawled.pages, (key) => standings.get(billId(scraper.id, key))?.titles ?? []);
+  const why = [
+    ...doubts(scraper, profile, { last, known: standings.size, ...again }),
+    ...shakes(scraper, crawled.pages, last?.steady),
+  ];
   if (why.length === 0) return verdict;
   return { ...verdict, verdict: 'implausible', faults: [...verdict.faults, ...why] };
 }

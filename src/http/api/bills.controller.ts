@@ -4,11 +4,15 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Fault } from '../../domain/fault.js';
 import type { Clock } from '../../ports/clock.js';
+import { asPublic } from '../../ports/library.js';
 import type { BillView, ChangeView, Library } from '../../ports/library.js';
 import type { SearchEngine } from '../../ports/search-engine.js';
 import { citationDraft } from '../citation-draft.js';
 import { CITATION_MEDIA } from '../citation-media.js';
 import { findBills } from '../find-bills.js';
+import { hasRole } from '../security/access.js';
+import { Who } from '../security/visitor.js';
+import type { Visitor } from '../security/visitor.js';
 import { CLOCK, FORMAT_CITATION, HTTP_OPTIONS, LIBRARY, SEARCH } from '../tokens.js';
 import type { FormatCitation, HttpOptions } from '../tokens.js';
 import { Describes } from './describe.js';
@@ -47,7 +51,13 @@ export class BillsApi {
     gives: wholeBillShape,
   })
   @Get(':id')
-  async one(@Param('id') id: string): Promise<BillView> {
+  async one(@Param('id') id: string, @Who() visitor: Visitor): Promise<BillView> {
+    const view = await this.known(id);
+    if (view.assessment === null || hasRole(visitor, 'staff')) return view;
+    return { ...view, assessment: asPublic(view.assessment) };
+  }
+
+  private async known(id: string): Promise<BillView> {
     const view = await this.library.bill(id);
     if (view === null)
       throw new Fault('bill.unknown', `No bill “${id}” is known here; the slashes of an id are written %2F.`);
@@ -60,7 +70,7 @@ export class BillsApi {
   })
   @Get(':id/history')
   async history(@Param('id') id: string): Promise<ChangeView[]> {
-    return (await this.one(id)).history;
+    return (await this.known(id)).history;
   }
 
   @Describes({
@@ -75,7 +85,7 @@ export class BillsApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof citationDraftShape> | string> {
     const today = this.clock.now().toISOString().slice(0, 10);
-    const draft = citationDraft(await this.one(id), asOf ?? today, today, this.options.publicUrl);
+    const draft = citationDraft(await this.known(id), asOf ?? today, today, this.options.publicUrl);
     if (format === 'json') return citationDraftShape.parse(draft);
     reply.type(CITATION_MEDIA[format]);
     return this.format(draft, format);

@@ -91,13 +91,44 @@ export const wantedForm = z.object({
 export const acknowledgeForm = z.object({ note: z.string().max(500).optional() });
 
 const tick = Object.fromEntries(THREATS.map((threat) => [`threat-${threat}`, checkbox.optional()]));
+const why = z.string().trim().min(3, 'say why').max(2_000);
+const remark = z
+  .string()
+  .trim()
+  .max(2_000)
+  .transform((text) => text || null)
+  .nullish();
+const back = z.string().max(500).optional();
 /** Threats are one tick box each, named `threat-<name>`. */
 export const assessmentForm = z.object({
-  relevant: z.enum(['yes', 'no']),
+  relevant: z.enum(['yes', 'no', 'cannot-tell']),
   direction: z.enum(DIRECTIONS),
-  note: z.string().min(3, 'say why').max(2_000),
+  note: why,
+  back,
   ...tick,
 });
+export const confirmationForm = z.object({ judgement: z.uuid(), note: remark, back });
+export const withdrawalForm = z.object({ note: remark, back });
+export const withdrawalQuery = z.object({ note: z.string().max(2_000).optional() });
+/** Either the machine's judgement that is confirmed, or one's own. */
+export const assessmentBody = z.union([
+  z.strictObject({ confirm: z.uuid(), note: remark }),
+  z.strictObject({
+    relevant: z.boolean().nullable(),
+    direction: z.enum(DIRECTIONS),
+    threats: z.array(z.enum(THREATS)).max(THREATS.length),
+    note: why,
+  }),
+]);
+
+/** Where the next page of a list begins that grows while it is read: the time and the id of the last row. */
+const cursor = z
+  .string()
+  .regex(/^\d{4}-[\d:.TZ-]{16,22}_[\da-f-]{36}$/, 'as the link to the next page gives it')
+  .refine((text) => !Number.isNaN(Date.parse(text.split('_')[0] as string)), 'as the link to the next page gives it')
+  .transform((text) => ({ at: text.split('_')[0] as string, id: text.split('_')[1] as string }));
+export const reviewQuery = z.object({ after: cursor.optional() });
+export const cursorText = ({ at, id }: { at: string; id: string }) => `${at}_${id}`;
 
 const email = z.email().max(254);
 /** A form is flat: `kind` says which of the other fields make the topic. */

@@ -9,6 +9,7 @@ import { APPEAL_KINDS } from '../../domain/appeal.js';
 import { ENDS, OUTCOMES, STAGES } from '../../domain/stage.js';
 import { DIRECTIONS, THREATS } from '../../domain/threat.js';
 import { REGISTRY_STATES } from '../../ports/library.js';
+import { assessmentShape, judgedChange } from './judgement-shapes.js';
 import type { AppealRow, BillRow, ChangeView, LinkView, RunView } from '../../ports/library.js';
 
 /** Shapes of the answers, for the description of the API; each is checked against the view model it describes. */
@@ -60,6 +61,7 @@ export const changeShape = z.object({
   patch: z.array(operation),
   sha256: maybe,
   parserVersion: maybe,
+  judged: judgedChange.optional(),
 }) satisfies z.ZodType<ChangeView>;
 
 export const linkShape = z.object({
@@ -79,7 +81,7 @@ export const linkShape = z.object({
 export const wholeBillShape = billShape.extend({
   state: z.looseObject({}),
   sources: z.array(text),
-  assessment: z.looseObject({}).nullable(),
+  assessment: assessmentShape.nullable(),
   links: z.array(linkShape),
   history: z.array(changeShape),
   evidence: z.array(z.object({ page: text, url: text, seenAt: text, sha256: text, httpStatus: count })),

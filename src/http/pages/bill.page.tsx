@@ -3,13 +3,16 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Citation } from '../../domain/citation.js';
 import { Fault } from '../../domain/fault.js';
-import type { BillView, Library } from '../../ports/library.js';
+import type { BillView, JudgementView, Library } from '../../ports/library.js';
 import type { BillDocumentView, DocumentShelf } from '../../ports/documents.js';
 import type { Clock } from '../../ports/clock.js';
 import { billPageQuery } from '../api/queries.js';
 import { ZodPipe } from '../api/zod-pipe.js';
 import { citationDraft } from '../citation-draft.js';
 import { Screen } from '../screen.js';
+import { hasRole } from '../security/access.js';
+import { Who } from '../security/visitor.js';
+import type { Visitor } from '../security/visitor.js';
 import { CLOCK, DOCUMENTS, FORMAT_CITATION, HTTP_OPTIONS, LIBRARY } from '../tokens.js';
 import type { FormatCitation, HttpOptions } from '../tokens.js';
 import { queryString } from './parts/addresses.js';
@@ -27,6 +30,8 @@ import { SubscribeBox } from './parts/subscribe-box.js';
 export interface BillProps {
   view: BillView;
   documents: readonly BillDocumentView[];
+  /** Every judgement, for staff; null for others. */
+  judgements: readonly JudgementView[] | null;
   /** The sentence as it would be frozen now, or why there is none. */
   cite: { draft: Citation; sentence: string } | { reason: string };
   /** YYYY-MM-DD */
@@ -46,13 +51,13 @@ function Links({ view }: { view: BillView }) {
   );
 }
 
-export function BillPage({ view, documents, cite, today, citing }: BillProps) {
+export function BillPage({ view, documents, judgements, cite, today, citing }: BillProps) {
   return (
     <article class="bill">
       <BillHead view={view} />
       <section aria-labelledby="does">
         <h2 id="does">What it does to civil society</h2>
-        <Assessed view={view} />
+        <Assessed view={view} judgements={judgements} />
       </section>
       <section aria-labelledby="timeline">
         <h2 id="timeline">Timeline</h2>
@@ -101,6 +106,7 @@ export class BillController {
   async one(
     @Param('*') id: string,
     @Query(new ZodPipe(billPageQuery)) query: z.infer<typeof billPageQuery>,
+    @Who() visitor: Visitor,
   ): Promise<Screen> {
     const view = await this.library.bill(id);
     if (view === null)
@@ -108,7 +114,15 @@ export class BillController {
     const today = this.clock.now().toISOString().slice(0, 10);
     const title = `${view.number ?? view.title} (${view.country})`;
     const documents = await this.documents.of(view.id);
-    const props = { view, documents, cite: this.cite(view, today), today, citing: query.cite !== undefined };
+    const judgements = hasRole(visitor, 'staff') ? await this.library.judgements(view.id) : null;
+    const props = {
+      view,
+      documents,
+      judgements,
+      cite: this.cite(view, today),
+      today,
+      citing: query.cite !== undefined,
+    };
     const body = <BillPage {...props} />;
     return new Screen(title, body, { feed: `/feeds/bills.atom${queryString({ bill: view.id })}` });
   }

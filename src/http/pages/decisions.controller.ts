@@ -4,7 +4,15 @@ import type { z } from 'zod';
 import { THREATS } from '../../domain/threat.js';
 import type { Desk } from '../../ports/desk.js';
 import { wantedBill } from '../../domain/wanted.js';
-import { wantedForm, acknowledgeForm, assessmentForm, linkForm, stageForm } from '../api/queries.js';
+import {
+  acknowledgeForm,
+  assessmentForm,
+  confirmationForm,
+  linkForm,
+  stageForm,
+  wantedForm,
+  withdrawalForm,
+} from '../api/queries.js';
 import { ZodPipe } from '../api/zod-pipe.js';
 import { GoTo } from '../screen.js';
 import { Needs } from '../security/access.js';
@@ -15,6 +23,8 @@ import { DESK } from '../tokens.js';
 import { billHref, registryHref } from './parts/addresses.js';
 
 type AssessmentForm = z.infer<typeof assessmentForm>;
+
+const RELEVANCE: Record<AssessmentForm['relevant'], boolean | null> = { yes: true, no: false, 'cannot-tell': null };
 
 function tickedThreats(form: AssessmentForm) {
   const ticks = form as Record<string, unknown>;
@@ -45,13 +55,33 @@ export class DecisionsController {
     @Who() visitor: Visitor,
   ): Promise<GoTo> {
     const judgement = {
-      relevant: form.relevant === 'yes',
+      relevant: RELEVANCE[form.relevant],
       direction: form.direction,
       threats: tickedThreats(form),
       note: form.note,
     };
     await this.desk.correctAssessment(id, judgement, actorOf(visitor, 'web'));
-    return new GoTo(billHref(id));
+    return new GoTo(localPath(form.back, billHref(id)));
+  }
+
+  @Post('confirmations/*')
+  async confirm(
+    @Param('*') id: string,
+    @Body(new ZodPipe(confirmationForm)) { judgement, note, back }: z.infer<typeof confirmationForm>,
+    @Who() visitor: Visitor,
+  ): Promise<GoTo> {
+    await this.desk.confirmAssessment(id, { judgement, note: note ?? null }, actorOf(visitor, 'web'));
+    return new GoTo(localPath(back, billHref(id)));
+  }
+
+  @Post('withdrawals/*')
+  async withdraw(
+    @Param('*') id: string,
+    @Body(new ZodPipe(withdrawalForm)) { note, back }: z.infer<typeof withdrawalForm>,
+    @Who() visitor: Visitor,
+  ): Promise<GoTo> {
+    await this.desk.withdrawAssessment(id, note ?? null, actorOf(visitor, 'web'));
+    return new GoTo(localPath(back, billHref(id)));
   }
 
   @Post('stages/*')

@@ -92,6 +92,13 @@ function linkLines(links: readonly LinkView[]): Lines {
 }
 
 function evidenceLines(bill: BillView, change: ChangeView): Lines {
+  if (change.judged) {
+    const { text, seenAt, rulesVersion } = change.judged;
+    return [
+      `Evidence: ${text.url}`,
+      `  seen ${utc(seenAt)}, SHA-256 ${text.sha256}; judged by machine, rules ${rulesVersion}`,
+    ];
+  }
   const seen = bill.evidence.find(({ sha256 }) => sha256 === change.sha256) ?? bill.evidence[0];
   if (!seen) return ['Evidence: none archived.'];
   return [`Evidence: ${seen.url}`, `  seen ${utc(seen.seenAt)}, SHA-256 ${seen.sha256}`];

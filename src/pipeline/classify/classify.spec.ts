@@ -22,12 +22,7 @@ const RELEVANT: [string, string, Direction, Threat[]][] = [
     'restrictive',
     ['foreign-funding', 'registration'],
   ],
-  [
-    'ru',
-    'О контроле за деятельностью лиц, находящихся под иностранным влиянием',
-    'restrictive',
-    ['foreign-funding', 'registration'],
-  ],
+  ['ru', 'О контроле за деятельностью лиц, находящихся под иностранным влиянием', 'restrictive', ['foreign-funding']],
   ['ru', 'О защите от ложной и недостоверной информации', 'restrictive', ['expression', 'digital']],
   ['ru', 'О противодействии экстремистской деятельности', 'restrictive', ['security']],
   ['ru', 'О мирных собраниях', 'unknown', ['assembly']],
@@ -53,7 +48,7 @@ const RELEVANT: [string, string, Direction, Threat[]][] = [
     'restrictive',
     ['taxation'],
   ],
-  ['en', 'Public Order Bill', 'unknown', ['assembly']],
+  ['en', 'Public Order Bill', 'restrictive', ['assembly']],
   ['en', 'The Prevention of Electronic Crimes (Amendment) Bill, 2025', 'restrictive', ['digital', 'expression']],
   ['en', 'An Act to establish the Foreign Influence Registry', 'restrictive', ['foreign-funding']],
   ['en', 'European Media Freedom Act', 'enabling', ['expression', 'enabling']],
@@ -185,10 +180,10 @@ describe('classify: languages', () => {
   });
 
   it.each([
-    ['ka', '„გრანტების შესახებ“ საქართველოს კანონში ცვლილების შეტანის თაობაზე'],
-    ['he', 'הצעת חוק העמותות'],
-    ['kk', 'Қазақстан Республикасының кейбір заңнамалық актілеріне өзгерістер енгізу туралы'],
-    ['es', 'Por la cual se regula el derecho de protesta y se dictan otras disposiciones'],
+    ['am', 'የሲቪል ማኅበረሰብ ድርጅቶች አዋጅ'],
+    ['my', 'အသင်းအဖွဲ့များ မှတ်ပုံတင်ခြင်း ဥပဒေ'],
+    ['bn', 'বৈদেশিক অনুদান (স্বেচ্ছাসেবামূলক কার্যক্রম) রেগুলেশন বিল'],
+    ['lo', 'ກົດໝາຍວ່າດ້ວຍສະມາຄົມ'],
   ])('says of a title in %s that it cannot tell, not that it is irrelevant', (language, title) => {
     expect(judge({ title, language })).toMatchObject({
       relevant: null,
@@ -218,7 +213,7 @@ describe('classify: text', () => {
   });
 
   it('does not take a text in an unread language for a harmless one', () => {
-    expect(judge({ title, text: 'საქართველოს კანონი გრანტების შესახებ', language: 'ru' })).toMatchObject({
+    expect(judge({ title, text: 'የሲቪል ማኅበረሰብ ድርጅቶች አዋጅ', language: 'ru' })).toMatchObject({
       relevant: null,
       needsText: true,
     });
@@ -349,5 +344,42 @@ describe('classify: what holds for any input', () => {
       ),
       { numRuns: 1000, seed: 7 },
     );
+  });
+});
+
+describe('classify: clauses of a text', () => {
+  const title = 'О внесении изменений в некоторые законодательные акты Кыргызской Республики';
+  const text = [
+    'Статья 1. Предмет регулирования',
+    'Настоящий закон определяет порядок. ',
+    'Статья 2-1. Реестр',
+    'Некоммерческая организация, выполняющая функции иностранного представителя, обязана подать заявление о включении в реестр иностранных представителей. Уполномоченный орган вправе приостановить деятельность организации на срок до шести месяцев.',
+  ].join('\n\n');
+
+  it('are quoted whole, with the article they stand in', () => {
+    const reasons = judge({ title, text, language: 'ru' }).threats.flatMap(({ reasons: all }) => all);
+    const register = reasons.find(({ rule }) => rule === 'ru:clause/foreign-register');
+    expect(register).toMatchObject({ field: 'text', article: 'Статья 2-1.' });
+    expect(register?.quote).toMatch(/^Некоммерческая организация.*иностранных представителей$/u);
+    const suspension = reasons.find(({ rule }) => rule === 'ru:clause/suspension-without-court');
+    expect(suspension?.quote).toMatch(/^Уполномоченный орган вправе приостановить/u);
+  });
+
+  it('count in a long text where a word in passing does not', () => {
+    const filler = 'Размер пошлины определяется правительством с учетом цен на топливо и погоды. '.repeat(2000);
+    expect(judge({ title, text: `${filler} Некоммерческая организация. ${filler}`, language: 'ru' }).relevant).toBe(
+      false,
+    );
+    expect(judge({ title, text: `${filler}\n\n${text}\n\n${filler}`, language: 'ru' }).relevant).toBe(true);
+  });
+});
+
+describe('classify: a law that is repealed', () => {
+  it.each([
+    ['hu', 'A nemzeti szuverenitás védelméről szóló 2023. évi LXXXVIII. törvény hatályon kívül helyezéséről'],
+    ['ko', '국가보안법 폐지법률안'],
+    ['en', 'A Bill to repeal the Foreign Agents Registration Act'],
+  ])('widens the room, where the word stands before the act or behind it: %s «%s»', (language, title) => {
+    expect(judge({ title, language })).toMatchObject({ relevant: true, direction: 'enabling' });
   });
 });

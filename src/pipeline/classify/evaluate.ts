@@ -1,5 +1,6 @@
 import { type Assessment, type Direction, type Threat, THREATS } from '../../domain/threat.js';
-import { classify } from './classify.js';
+import { classify, MODEL } from './classify.js';
+import type { Model } from './model.js';
 
 /** One row of a labelled set, as far as it is needed. */
 export interface LabelledBill {
@@ -30,6 +31,15 @@ export interface Rates {
   f1: number | null;
 }
 
+/** Scores above `from` up to `to`. */
+export interface CalibrationBin {
+  from: number;
+  to: number;
+  rows: number;
+  meanScore: number;
+  relevant: number;
+}
+
 export interface Mistake {
   row: LabelledBill;
   assessment: Assessment;
@@ -50,6 +60,8 @@ export interface Evaluation {
   threatMacroF1: number | null;
   /** Share of the rightly found relevant rows whose direction is right. */
   directionRight: number | null;
+  /** How many of those given such a score are relevant. */
+  calibration: CalibrationBin[];
   mistakes: Mistake[];
 }
 
@@ -68,15 +80,16 @@ export function ratesOf(pairs: readonly { is: boolean; said: boolean }[]): Rates
   };
 }
 
-function judge(row: LabelledBill, shown: Shown): Assessment {
-  return classify({
+function judge(row: LabelledBill, shown: Shown, model: Model): Assessment {
+  const input = {
     id: `${row.country}/${row.number}`,
     title: shown === 'titleEn' ? null : row.title_original,
     titleEn: shown === 'title' ? null : row.title_en,
     text: row.text ?? null,
     language: row.language,
     country: row.country,
-  });
+  };
+  return classify(input, model);
 }
 
 const relevance = (judged: readonly Mistake[]) =>
@@ -111,12 +124,34 @@ function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** Upper ends of the bins of the scores. */
+const BINS = [0.1, 0.3, 0.5, 0.7, 0.9, 1] as const;
+
+/** How many of the rows given a score are relevant, bin by bin; rows that need their text are left out. */
+function calibrationOf(judged: readonly Mistake[]): CalibrationBin[] {
+  const told = judged.filter(({ assessment, row }) => !assessment.needsText && (!row.needs_text || row.text));
+  return BINS.flatMap((to, index) => {
+    const from = BINS[index - 1] ?? 0;
+    const inside = told.filter(({ assessment: { score } }) => score > from - (index === 0 ? 1 : 0) && score <= to);
+    if (inside.length === 0) return [];
+    const score = mean(inside.map(({ assessment }) => assessment.score)) as number;
+    return [
+      { from, to, rows: inside.length, meanScore: score, relevant: inside.filter(({ row }) => row.relevant).length },
+    ];
+  });
+}
+
 /**
  * Classifies labelled rows and compares: overall, per language, per threat, with the list of mistakes.
- * Pure; `shown` says which titles the classifier sees (default: both).
+ * Pure; `shown` says which titles the classifier sees (default: both), `modelOf` by which weights each row is judged
+ * (default: those in force; for cross-validation, weights learned without the row).
  */
-export function evaluate(rows: readonly LabelledBill[], shown: Shown = 'title+titleEn'): Evaluation {
-  const judged = rows.map((row): Mistake => ({ row, assessment: judge(row, shown) }));
+export function evaluate(
+  rows: readonly LabelledBill[],
+  shown: Shown = 'title+titleEn',
+  modelOf: (row: LabelledBill) => Model = () => MODEL,
+): Evaluation {
+  const judged = rows.map((row): Mistake => ({ row, assessment: judge(row, shown, modelOf(row)) }));
   const found = judged.filter(({ row, assessment }) => row.relevant && assessment.relevant === true);
   const threats = threatRates(judged);
   return {
@@ -128,6 +163,7 @@ export function evaluate(rows: readonly LabelledBill[], shown: Shown = 'title+ti
     byThreat: threats,
     threatMacroF1: mean(Object.values(threats).flatMap((rates) => rates.f1 ?? [])),
     directionRight: mean(found.map(({ row, assessment }) => (row.direction === assessment.direction ? 1 : 0))),
+    calibration: calibrationOf(judged),
     mistakes: judged.filter(({ row, assessment }) => row.relevant !== (assessment.relevant === true)),
   };
 }

@@ -78,7 +78,7 @@ export function foldWord(raw: string): string {
   if (PLAIN.test(lower)) return lower;
   const seen = decodeEntities(lower).replace(MARKUP, '').replace(NOT_SEEN, '');
   const composed = seen.normalize('NFKC').toLowerCase().normalize('NFC').replace(STRESS, '');
-  return oneScript(composed.replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('ʼ', "'"));
+  return oneScript(composed.replaceAll('ё', 'е').replace(/[’ʼ‘ʻ]/gu, "'"));
 }
 
 /** A word wholly of Latin look-alikes (`HKO`) in Cyrillic letters; null when a letter has none. */

@@ -1,3 +1,4 @@
+import { LEXICONS } from './lexicons/index.js';
 import type { Token } from './tokens.js';
 
 /** Languages told by their script alone. */
@@ -10,6 +11,9 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Khmer}/u, 'km'],
   [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Lao}/u, 'lo'],
+  [/\p{Script=Myanmar}/u, 'my'],
+  [/\p{Script=Ethiopic}/u, 'am'],
   [/\p{Script=Greek}/u, 'el'],
   [/\p{Script=Devanagari}/u, 'hi'],
   [/\p{Script=Bengali}/u, 'bn'],
@@ -18,72 +22,96 @@ const SCRIPTS: readonly [RegExp, string][] = [
 ];
 
 /** Letters that only some languages of a script have. */
-const LETTERS: readonly [RegExp, string][] = [
-  [/[қғұһә]/u, 'kk'],
-  [/[ңөү]/u, 'ky'],
-  [/[їєґ]/u, 'uk'],
-  [/ў/u, 'be'],
-  [/[ҳҷӣӯ]/u, 'tg'],
-  [/[јљњћђџ]/u, 'sr'],
-  [/[ыэ]/u, 'ru'],
-  [/[ñ¿¡]/u, 'es'],
-  [/[ãõ]/u, 'pt'],
-  [/ß/u, 'de'],
-  [/[șță]/u, 'ro'],
-  [/[łśźżęą]/u, 'pl'],
-  [/[őű]/u, 'hu'],
-  [/[ığ]/u, 'tr'],
-  [/ə/u, 'az'],
-  [/[ľĺŕ]/u, 'sk'],
-  [/đ/u, 'hr'],
+const LETTERS: readonly [RegExp, readonly string[]][] = [
+  [/[қғұһә]/u, ['kk']],
+  [/[ңөү]/u, ['ky', 'mn']],
+  [/[їєґ]/u, ['uk']],
+  [/і/u, ['uk', 'be', 'kk']],
+  [/ў/u, ['be', 'uz']],
+  [/[ҳҷӣӯ]/u, ['tg']],
+  [/[ѓќѕ]/u, ['mk']],
+  [/[јљњћђџ]/u, ['sr']],
+  [/[ыэ]/u, ['ru', 'be', 'mn', 'ky', 'kk']],
+  [/[ñ¿¡]/u, ['es']],
+  [/[ãç]o|[ãê]/u, ['pt']],
+  [/ß/u, ['de']],
+  [/[țăţ]/u, ['ro']],
+  [/[łśźżęą]/u, ['pl']],
+  [/[őű]/u, ['hu']],
+  [/[ığ]/u, ['tr']],
+  [/ə/u, ['az']],
+  [/[ľĺŕô]/u, ['sk']],
+  [/[řěů]/u, ['cs']],
+  [/[đć]/u, ['sr']],
+  [/[āēģīķļņū]/u, ['lv']],
+  [/[ėįųū]/u, ['lt']],
+  [/[õ]/u, ['et', 'pt']],
+  [/å/u, ['sv']],
+  [/[og]'/u, ['uz']],
 ];
 
-/** Small words, and words that stand in nearly every title, by language. */
-const WORDS: Record<string, string> = {
-  en: 'the of and to for an act bill law amend amendment amendments on in respecting by with resolution protection public national',
-  es: 'de la el los las del que por para se una ley proyecto cual y en',
-  fr: 'le la les des du et loi visant modifiant projet concernant relative à',
-  pt: 'do da dos das que para lei projeto altera e em',
-  de: 'der die das und des zur gesetz änderung von für',
-  ro: 'și cu privire la pentru legea proiect privind modificarea',
-  pl: 'o ustawy projekt zmianie oraz niektórych w',
-  hu: 'a az és szóló törvény módosításáról egyes',
-  tr: 've bazı kanun kanunu kanunlarda teklifi dair ile değişiklik yapılmasına',
-  az: 'və haqqında qanun dəyişiklik edilməsi',
-  uz: "va to'g'risida haqida qonun ayrim",
-  sk: 'zákona zákon ktorým sa mení a o',
-  hr: 'zakona o i predlog izmjenama posebnom',
-  ru: 'о об обо и в во на по для от с внесении изменений изменения закон закона федеральный кодекс республики российской некоторые отдельные статью законодательные акты',
-  ky: 'жөнүндө жонундо тууралуу боюнча жана менен мыйзам мыйзамы мыйзамына мыйзамын мыйзамдын долбоору киргизүү киргизуу өзгөртүү өзгөртүүлөрдү озгортуу кээ кыргыз республикасынын үчүн учун эмес',
-  kk: 'туралы және бойынша мен енгізу республикасының кейбір заң',
-  uk: 'про та до щодо внесення змін закону деяких україни і в',
-  bg: 'за на и изменение допълнение закона законопроект закон от',
-  sr: 'о и закона предлог изменама допунама',
-  be: 'аб і да закона рэспублікі змяненні',
-  tg: 'дар бораи ва қонуни',
-  mn: 'тухай хууль нэмэлт өөрчлөлт',
+/** Languages that have no lexicon, so that their titles are not taken for a neighbour's. */
+const OTHERS: Record<string, string> = {
+  fi: 'laki laiksi ja annetun lain muuttamisesta hallituksen esitys eduskunnalle',
+  da: 'lov om ændring af og forslag til en et',
+  sq: 'për ligji projektligj dhe ndryshime disa të në',
+  id: 'undang tentang rancangan perubahan dan atas nomor',
+  vi: 'luật về của và sửa đổi bổ sung một số điều',
+  sw: 'sheria ya mswada wa na kuhusu',
 };
 
 const BY_WORD = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+const TELLING: [string, string][] = [
+  ...LEXICONS.map(({ language, tells }): [string, string] => [language, tells]),
+  ...Object.entries(OTHERS),
+];
+for (const [language, tells] of TELLING) {
+  for (const word of new Set(tells.split(/[\s;]+/u))) {
+    if (word !== '') BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+  }
 }
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+const SCRIPT_OF: Readonly<Record<string, RegExp>> = {
+  ru: CYRILLIC,
+  sr: /[\p{Script=Cyrillic}\p{Script=Latin}]/u,
+  uz: /[\p{Script=Cyrillic}\p{Script=Latin}]/u,
+  az: /[\p{Script=Cyrillic}\p{Script=Latin}]/u,
+  th: /\p{Script=Thai}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ky: CYRILLIC,
+  kk: CYRILLIC,
+  uk: CYRILLIC,
+  bg: CYRILLIC,
+  be: CYRILLIC,
+  tg: CYRILLIC,
+  mk: CYRILLIC,
+  mn: CYRILLIC,
+  he: /\p{Script=Hebrew}/u,
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ka: /\p{Script=Georgian}/u,
+  hy: /\p{Script=Armenian}/u,
+  el: /\p{Script=Greek}/u,
+  ko: /\p{Script=Hangul}/u,
+  zh: /\p{Script=Han}/u,
+  km: /\p{Script=Khmer}/u,
+  hi: /\p{Script=Devanagari}/u,
+};
 /** Enough words to know a language by; a text is not read to its end for this. */
 const SAMPLE = 2000;
-/** The registry's word for it weighs like one letter, so that a title in another language is still heard. */
-const DECLARED = 1.1;
+/** The registry's word for it weighs like one telling word, so that a title in another language is still heard. */
+const DECLARED = 2.1;
 
 function votes(tokens: readonly Token[]): Map<string, number> {
   const sums = new Map<string, number>();
   const vote = (language: string, weight: number) => sums.set(language, (sums.get(language) ?? 0) + weight);
   for (const { word } of tokens.slice(0, SAMPLE)) {
     const named = BY_WORD.get(word);
-    if (named !== undefined) named.forEach((language) => vote(language, 1.5 / named.length + 0.5));
-    const letters = LETTERS.find(([pattern]) => pattern.test(word));
-    if (letters !== undefined) vote(letters[1], 1);
+    if (named !== undefined) for (const language of named) vote(language, 1.5 / named.length + 0.5);
+    if (/^[a-z0-9]+$/.test(word)) continue;
+    for (const language of LETTERS.find(([pattern]) => pattern.test(word))?.[1] ?? []) vote(language, 1);
     const script = SCRIPTS.find(([pattern]) => pattern.test(word));
     if (script !== undefined) vote(script[1], 2);
   }
@@ -91,27 +119,36 @@ function votes(tokens: readonly Token[]): Map<string, number> {
 }
 
 function writable(language: string, tokens: readonly Token[]): boolean {
-  const script = /^(?:ru|ky|kk|uk|bg|be|tg|mn|mk)\b/u.test(language) ? CYRILLIC : language === 'en' ? LATIN : null;
-  return script === null || tokens.slice(0, SAMPLE).some(({ word }) => script.test(word));
+  const script = SCRIPT_OF[language.split('-')[0] as string] ?? LATIN;
+  return tokens.slice(0, SAMPLE).some(({ word }) => script.test(word));
 }
+
+/** Croatian, Bosnian and Montenegrin are read by the Serbian lexicon. */
+const READ_AS: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', cnr: 'sr', sh: 'sr', mo: 'ro', iw: 'he' };
+const baseOf = (tag: string) => {
+  const base = tag.toLowerCase().split(/[-_]/u)[0] as string;
+  return READ_AS[base] ?? base;
+};
 
 /**
  * The languages of a field, the surest first, each a BCP 47 tag: one, or more where the field is written in
- * several («… жөнүндө / О внесении …»). Empty when it cannot be told.
+ * several («… жөнүндө / О внесении …») or where two are as likely. Empty when it cannot be told.
  * `declared` is a hint; what is written weighs more.
  */
 export function languagesOf(tokens: readonly Token[], declared: string | null | undefined): string[] {
   const sums = votes(tokens);
-  if (declared && writable(declared, tokens)) {
-    const base = declared.split('-')[0] as string;
-    sums.set(base, (sums.get(base) ?? 0) + DECLARED);
-  }
+  const base = declared && writable(baseOf(declared), tokens) ? baseOf(declared) : null;
+  if (base !== null) sums.set(base, (sums.get(base) ?? 0) + DECLARED);
   if (sums.size === 0 && tokens.slice(0, SAMPLE).some(({ word }) => CYRILLIC.test(word))) sums.set('ru', 1);
   const ranked = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [first] = ranked;
   if (first === undefined) return [];
   const others = ranked.slice(1).filter(([, sum]) => sum >= 3 && sum >= first[1] / 5);
-  return [first, ...others].map(([language]) =>
-    declared?.split('-')[0] === language ? (declared as string) : language,
-  );
+  return [first, ...others].slice(0, MOST).map(([language]) => (language === base ? (declared as string) : language));
 }
+
+/** A field is read in at most so many languages. */
+const MOST = 3;
+
+/** The lexicon's tag for a BCP 47 tag. */
+export const lexiconTag = baseOf;

@@ -1,44 +1,66 @@
-import type { Concept, Lexicon, Term } from './lexicon.js';
-import { ENGLISH } from './lexicon-en.js';
-import { KYRGYZ } from './lexicon-ky.js';
-import { RUSSIAN } from './lexicon-ru.js';
+import { CONCEPT_IDS } from './concepts.js';
+import type { FeatureId } from './features.js';
+import { lexiconTag } from './language.js';
+import { LEXICONS } from './lexicons/index.js';
+import { type Lexicon, type Term, termsIn } from './lexicon.js';
+import { PROVISION_IDS } from './provisions.js';
 import { TermIndex } from './terms.js';
 
-/** Changes with every change of a lexicon or of the way it is applied; stored with each assessment. */
-export const RULES_VERSION = 'lexicon-1';
+export { LEXICONS };
+
+/** Changes with every change of a lexicon, a weight or of the way they are applied; stored with each assessment. */
+export const RULES_VERSION = 'lexicon-2';
 
 /** What a found term is for. */
 export type Role =
-  { kind: 'concept'; concept: Concept } | { kind: 'elsewhere' | 'undo' | 'widen' | 'narrow' | 'formula' | 'broad' };
+  { kind: 'feature'; id: FeatureId } | { kind: 'elsewhere' | 'undo' | 'widen' | 'narrow' | 'formula' | 'broad' };
 
-/** A lexicon made ready for finding. */
+/** A lexicon made ready for finding; clauses are looked for in texts alone. */
 export interface Rules {
-  language: Lexicon['language'];
-  index: TermIndex<Role>;
+  language: string;
+  undoFollows: boolean;
+  titles: TermIndex<Role>;
+  texts: TermIndex<Role>;
 }
 
 const LISTS = ['elsewhere', 'undo', 'widen', 'narrow', 'formula', 'broad'] as const;
+type Entry = { term: Term; owner: Role };
 
-function* termsOf(lexicon: Lexicon): Generator<{ term: Term; owner: Role }> {
-  for (const concept of lexicon.concepts) {
-    const owner: Role = { kind: 'concept', concept };
-    for (const term of concept.terms) yield { term, owner };
-  }
-  for (const kind of LISTS) {
-    const owner: Role = { kind };
-    for (const term of lexicon[kind]) yield { term, owner };
-  }
+const entries = (terms: string | undefined, owner: Role): Entry[] =>
+  terms === undefined ? [] : termsIn(terms).map((term) => ({ term, owner }));
+
+function termsOf(lexicon: Lexicon): Entry[] {
+  return [
+    ...CONCEPT_IDS.flatMap((id) => entries(lexicon.concepts[id], { kind: 'feature', id })),
+    ...LISTS.flatMap((kind) => entries(lexicon[kind], { kind })),
+  ];
+}
+
+function clausesOf(lexicon: Lexicon): Entry[] {
+  return PROVISION_IDS.flatMap((id) => entries(lexicon.provisions[id], { kind: 'feature', id: `clause/${id}` }));
 }
 
 function ready(lexicon: Lexicon): Rules {
-  return { language: lexicon.language, index: new TermIndex(lexicon.language, lexicon.small, termsOf(lexicon)) };
+  const terms = termsOf(lexicon);
+  return {
+    language: lexicon.language,
+    undoFollows: lexicon.undoFollows === true,
+    titles: new TermIndex(lexicon, terms),
+    texts: new TermIndex(lexicon, [...terms, ...clausesOf(lexicon)]),
+  };
 }
 
-export const LEXICONS: readonly Lexicon[] = [ENGLISH, RUSSIAN, KYRGYZ];
+const BY_LANGUAGE = new Map(LEXICONS.map((lexicon) => [lexicon.language, lexicon]));
+const RULES = new Map<string, Rules>();
 
-const RULES = new Map<string, Rules>(LEXICONS.map((lexicon) => [lexicon.language, ready(lexicon)]));
-
-/** The rules for a BCP 47 tag; null when there is no lexicon for the language. */
+/** The rules for a BCP 47 tag, made ready when first asked for; null when there is no lexicon for the language. */
 export function rulesFor(tag: string): Rules | null {
-  return RULES.get(tag.split('-')[0] as string) ?? null;
+  const language = lexiconTag(tag);
+  const known = RULES.get(language);
+  if (known !== undefined) return known;
+  const lexicon = BY_LANGUAGE.get(language);
+  if (lexicon === undefined) return null;
+  const made = ready(lexicon);
+  RULES.set(language, made);
+  return made;
 }

@@ -2,5 +2,5 @@ declare module 'snowball-stemmers' {
   export interface Stemmer {
     stem(word: string): string;
   }
-  export function newStemmer(language: 'english' | 'russian'): Stemmer;
+  export function newStemmer(language: string): Stemmer;
 }

@@ -17,10 +17,10 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const LETTER_ENTITY = '&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});';
 const UNSEEN_ENTITY = '&(?:shy|zwnj|zwj);';
 /** What may stand inside a word without ending it: unseen characters, an inline tag, an apostrophe, a hyphen at a line's end. */
-const INSIDE = `(?:[${UNSEEN}]|${UNSEEN_ENTITY}|${INLINE_TAG}){1,16}(?=${LETTER}|&#)|['’ʼ](?=\\p{L})|-[ \\t]{0,8}\\r?\\n[ \\t]{0,8}(?=\\p{Ll})`;
+const INSIDE = `(?:[${UNSEEN}]|${UNSEEN_ENTITY}|${INLINE_TAG}){1,16}(?=${LETTER}|&#)|['’ʼ‘ʻ](?=\\p{L})|-[ \\t]{0,8}\\r?\\n[ \\t]{0,8}(?=\\p{Ll})`;
 const SCANNER = new RegExp(
   `(?<word>(?:[\\p{L}\\p{N}]|${LETTER_ENTITY})(?:${LETTER}|${LETTER_ENTITY}|${INSIDE})*)` +
-    '|(?<hidden><!--|<(?:script|style)\\b[^<>]{0,500}>)|<[a-zA-Z/!?][^<>]{0,4000}>|&[a-zA-Z]{2,12};|(?<stop>[.;!?…。](?=\\s|$|<)|\\n\\s*\\n)',
+    '|(?<hidden><!--|<(?:script|style)\\b[^<>]{0,500}>)|<[a-zA-Z/!?][^<>]{0,4000}>|&[a-zA-Z]{2,12};|(?<stop>[.](?=\\s{1,20}[^\\s\\p{Ll}]|\\s{0,20}$|<)|[;!?…](?=\\s|$|<)|[。！？；।؟։។]|\\n\\s*\\n)',
   'gu',
 );
 
@@ -51,7 +51,23 @@ function letterRuns(raw: string): { start: number; end: number }[] {
   return runs;
 }
 
+/** Written without spaces between words: each sign is a token of its own. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const SIGN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+|./gsu;
+
+function signs(raw: string, start: number, sentence: number): Token[] {
+  return Array.from(raw.matchAll(SIGN), ({ 0: sign, index }) => ({
+    word: foldWord(sign),
+    start: start + index,
+    end: start + index + sign.length,
+    sentence,
+  })).filter(({ word }) => word !== '' && HAS_SIGN.test(word));
+}
+const HAS_SIGN = /[\p{L}\p{M}\p{N}]/u;
+
 function split(raw: string, start: number, sentence: number): Token[] {
+  if (UNSPACED.test(raw)) return signs(raw, start, sentence);
   const runs = raw.includes('&#') ? letterRuns(raw) : [{ start: 0, end: raw.length }];
   return runs
     .map((run) => ({

@@ -50,11 +50,20 @@ function share(drafts: readonly DraftBill[], has: (draft: DraftBill) => boolean)
   return drafts.length === 0 ? 0 : drafts.filter(has).length / drafts.length;
 }
 
-function shapeOf(pages: readonly ReadPage[]): ListProfile['kinds'][string] {
+/** Links to cards beside the rows of their list, 1 at most. */
+function linked(pages: readonly ReadPage[], rows: number, isCard: (kind: string) => boolean): number {
+  const links = new Set(
+    pages.flatMap(({ reading }) => reading.follow.filter(({ page }) => isCard(page)).map(pageAddress)),
+  );
+  return rows === 0 ? 0 : Math.min(1, links.size / rows);
+}
+
+function shapeOf(pages: readonly ReadPage[], isCard: (kind: string) => boolean): ListProfile['kinds'][string] {
   const drafts = pages.flatMap(({ reading }) => reading.bills);
+  const filled = Object.entries(FIELDS).map(([field, has]) => [field, share(drafts, has)] as const);
   return {
     rows: drafts.length,
-    filled: Object.fromEntries(Object.entries(FIELDS).map(([field, has]) => [field, share(drafts, has)])),
+    filled: { ...Object.fromEntries(filled), 'link to a card': linked(pages, drafts.length, isCard) },
   };
 }
 
@@ -86,7 +95,10 @@ export function profileOf(
     kinds: Object.fromEntries(
       [...new Set(lists.map(({ kind }) => kind))].map((kind) => [
         kind,
-        shapeOf(lists.filter((page) => page.kind === kind)),
+        shapeOf(
+          lists.filter((page) => page.kind === kind),
+          isCard,
+        ),
       ]),
     ),
   };

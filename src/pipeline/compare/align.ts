@@ -1,4 +1,4 @@
-import type { Article } from './split.js';
+import type { Article } from '../../domain/articles/split.js';
 import type { Word } from './words.js';
 
 /** An article with its words; the words of its label are not part of what it says. */

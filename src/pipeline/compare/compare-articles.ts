@@ -6,7 +6,7 @@ import { findMoves } from './moves.js';
 import type { Loose, Move } from './moves.js';
 import { regionsBetween, settled } from './regions.js';
 import type { Region } from './regions.js';
-import { splitArticles } from './split.js';
+import { splitArticles } from '../../domain/articles/split.js';
 import { WordCutter } from './words.js';
 
 /** An article of either version or of both, with what does not agree in it. */

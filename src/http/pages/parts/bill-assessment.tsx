@@ -1,6 +1,6 @@
-import type { BillView } from '../../../ports/library.js';
+import type { BillView, JudgementView } from '../../../ports/library.js';
+import { Judgements } from './judgements.js';
 import { DirectionMark, JudgedBy, Reasons } from './reason-line.js';
-import { AssessmentCorrection } from './staff-forms.js';
 
 const RELEVANT_WORDS = new Map<boolean | null, string>([
   [true, 'Concerns civil society'],
@@ -8,24 +8,23 @@ const RELEVANT_WORDS = new Map<boolean | null, string>([
   [null, 'Not known: the title alone cannot tell'],
 ]);
 
-/** What the bill does to civil society, why that is thought, and who judged. */
-export function Assessed({ view }: { view: BillView }) {
+/** What the bill does to civil society, why that is thought, and who judged; for staff, all that was judged and the forms. */
+export function Assessed({ view, judgements }: { view: BillView; judgements: readonly JudgementView[] | null }) {
   const { assessment } = view;
-  if (assessment === null)
-    return (
-      <>
-        <p>Not judged yet.</p>
-        <AssessmentCorrection view={view} />
-      </>
-    );
   return (
     <>
-      <p class="verdict">
-        {RELEVANT_WORDS.get(assessment.relevant)} · <DirectionMark direction={assessment.direction} />
-      </p>
-      <Reasons assessment={assessment} lang={view.language} />
-      <JudgedBy assessment={assessment} />
-      <AssessmentCorrection view={view} />
+      {assessment === null ? (
+        <p>Not judged yet.</p>
+      ) : (
+        <>
+          <p class="verdict">
+            {RELEVANT_WORDS.get(assessment.relevant)} · <DirectionMark direction={assessment.direction} />
+          </p>
+          <Reasons assessment={assessment} lang={view.language} />
+          <JudgedBy assessment={assessment} />
+        </>
+      )}
+      {judgements === null ? null : <Judgements view={view} judgements={judgements} />}
     </>
   );
 }

@@ -20,7 +20,7 @@ export function BillHistory({ view }: { view: BillView }) {
         { head: 'What', cell: ({ summary }) => <bdi>{summary}</bdi> },
         {
           head: 'From',
-          cell: ({ sha256, parserVersion }) => (
+          cell: ({ sha256, parserVersion, judged }) => (
             <>
               {sha256 === null ? (
                 'no page'
@@ -29,6 +29,7 @@ export function BillHistory({ view }: { view: BillView }) {
                   <code>{sha256.slice(0, 12)}…</code>
                 </a>
               )}
+              {judged === undefined ? null : <span class="quiet"> judged by rules {judged.rulesVersion}</span>}
               {parserVersion === null ? null : <span class="quiet"> read by version {parserVersion}</span>}
             </>
           ),

@@ -3,6 +3,7 @@ import type { Direction, Threat } from '../../../domain/threat.js';
 import type { AssessmentView } from '../../../ports/library.js';
 import { Moment } from './dates.js';
 import { Words } from './foreign.js';
+import { useRole } from './visit.js';
 import { DIRECTION_WORDS, FIELD_WORDS } from './words.js';
 
 /** Three steps of one hue; the score is not calibrated, so no percent is shown. */
@@ -40,13 +41,14 @@ export function DirectionMark({ direction }: { direction: Direction }) {
   );
 }
 
-/** Who judged, when, by which rules, and that a machine's word is a guess. */
+/** Who judged, when, by which rules, and that a machine's word is a guess. What a person noted is for staff. */
 export function JudgedBy({ assessment }: { assessment: AssessmentView }) {
+  const isStaff = useRole('staff');
   if (assessment.by === 'person') {
     return (
       <p class="judged">
         Judged by a person on <Moment iso={assessment.at} />
-        {assessment.note === null ? '.' : `: ${assessment.note}`}
+        {assessment.note === null || !isStaff ? '.' : `: ${assessment.note}`}
       </p>
     );
   }

@@ -13,6 +13,7 @@ const READING = [
 const STAFF = [
   { href: '/alerts', words: 'Alerts' },
   { href: '/links', words: 'Links to check' },
+  { href: '/review/assessments', words: 'Judgements to check' },
   { href: '/import', words: 'Import' },
 ] as const;
 

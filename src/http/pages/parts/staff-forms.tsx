@@ -1,52 +1,10 @@
 import { ENDS, STAGE_NAMES, STAGES } from '../../../domain/stage.js';
-import { DIRECTIONS, THREAT_NAMES, THREATS } from '../../../domain/threat.js';
 import type { BillView, RegistryRow } from '../../../ports/library.js';
 import { billHref, registryHref } from './addresses.js';
 import { Field, Form, Select } from './form.js';
 import { useRole } from './visit.js';
-import { DIRECTION_WORDS } from './words.js';
 
 const after = (href: string, from: string) => href.slice(from.length);
-
-/** A person's judgement, which stands over the machine's. Staff only. */
-export function AssessmentCorrection({ view }: { view: BillView }) {
-  if (!useRole('staff')) return null;
-  const chosen = new Set(view.threats.map(({ threat }) => threat));
-  return (
-    <details class="box staff">
-      <summary>Judge this bill yourself</summary>
-      <Form action={`/assessments${after(billHref(view.id), '/bills')}`}>
-        <Select
-          label="Concerns civil society"
-          name="relevant"
-          value={view.relevant === false ? 'no' : 'yes'}
-          options={[
-            { value: 'yes', words: 'yes' },
-            { value: 'no', words: 'no' },
-          ]}
-        />
-        <Select
-          label="Direction"
-          name="direction"
-          value={view.direction}
-          options={DIRECTIONS.map((value) => ({ value, words: DIRECTION_WORDS[value] }))}
-        />
-        <fieldset>
-          <legend>Threats</legend>
-          {THREATS.map((threat) => (
-            <label key={threat} class="tick">
-              <input type="checkbox" name={`threat-${threat}`} checked={chosen.has(threat)} /> {THREAT_NAMES[threat]}
-            </label>
-          ))}
-        </fieldset>
-        <Field label="Why">
-          <textarea name="note" rows={3} required minLength={3} maxLength={2000} />
-        </Field>
-        <button type="submit">Store this judgement</button>
-      </Form>
-    </details>
-  );
-}
 
 /** A correction of the stage; those who were told the wrong thing are told. Staff only. */
 export function StageCorrection({ view }: { view: BillView }) {

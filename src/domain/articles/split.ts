@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../../domain/redline.js';
+import type { ArticleKind } from '../redline.js';
 import { bareNumberOf, headingOf } from './headings.js';
 
 /** A stretch of a text from one heading to the next. All stretches together are the text. */
