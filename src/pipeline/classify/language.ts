@@ -107,7 +107,8 @@ const DECLARED = 2.1;
 function votes(tokens: readonly Token[]): Map<string, number> {
   const sums = new Map<string, number>();
   const vote = (language: string, weight: number) => sums.set(language, (sums.get(language) ?? 0) + weight);
-  for (const { word } of tokens.slice(0, SAMPLE)) {
+  // Each word once: «a» ten times in a Spanish title does not make it Hungarian.
+  for (const word of new Set(tokens.slice(0, SAMPLE).map((token) => token.word))) {
     const named = BY_WORD.get(word);
     if (named !== undefined) for (const language of named) vote(language, 1.5 / named.length + 0.5);
     if (/^[a-z0-9]+$/.test(word)) continue;
@@ -143,9 +144,12 @@ export function languagesOf(tokens: readonly Token[], declared: string | null | 
   const ranked = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [first] = ranked;
   if (first === undefined) return [];
-  const others = ranked.slice(1).filter(([, sum]) => sum >= 3 && sum >= first[1] / 5);
+  const others = ranked.slice(1).filter(([, sum]) => sum >= LEAST_OF_ANOTHER && sum >= first[1] / 5);
   return [first, ...others].slice(0, MOST).map(([language]) => (language === base ? (declared as string) : language));
 }
+
+/** A second language is read where two of its words and one of its letters stand. */
+const LEAST_OF_ANOTHER = 3.5;
 
 /** A field is read in at most so many languages. */
 const MOST = 3;
