@@ -90,7 +90,39 @@ async function textRow(rounds: number): Promise<BenchRow> {
   });
 }
 
-/** Threats found in titles and in the texts of bills. */
+const BILLS = 100_000;
+
+/** What the heap holds after a tenth and after all of a hundred thousand different bills; ours is the latter. */
+async function memoryRow(): Promise<BenchRow> {
+  const chance = dice(5);
+  const given = titles();
+  const heap = () => process.memoryUsage().heapUsed / MB;
+  const measured = { tenth: 0, all: 0 };
+  for (let index = 1; index <= BILLS; index += 1) {
+    const bill = given[index % given.length] as ClassifyInput;
+    classify({ ...bill, id: `${index}`, title: `${bill.title} ${madeWords(chance, 'ru', 6)}` });
+    if (index === BILLS / 10) measured.tenth = await settled(heap);
+  }
+  measured.all = await settled(heap);
+  const figure = (value: number) => ({ value, worst: value, unit: 'MB' as const });
+  return row('classify', `heap after ${BILLS} different bills`, figure(measured.all), {
+    what: `heap after the first ${BILLS / 10} of them`,
+    ...figure(measured.tenth),
+  });
+}
+
+/** The least of several readings: what is garbage comes and goes. */
+async function settled(read: () => number): Promise<number> {
+  let least = Infinity;
+  for (let turn = 0; turn < 20; turn += 1) {
+    many(50, (index) => classify({ id: `${turn}-${index}`, title: 'О мирных собраниях', language: 'ru' }));
+    least = Math.min(least, read());
+    await new Promise((done) => setImmediate(done));
+  }
+  return least;
+}
+
+/** Threats found in titles and in the texts of bills; what stays in memory. */
 export async function benchClassify({ rounds }: BenchSettings): Promise<Measured> {
-  return { rows: [await titleRow(rounds), await textRow(rounds)] };
+  return { rows: [await titleRow(rounds), await textRow(rounds), await memoryRow()] };
 }

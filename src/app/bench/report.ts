@@ -1,7 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 
-/** `ms`, `requests`: less is better; a unit such as `MB/s`: more is better. */
-export type Unit = 'ms' | 'requests' | `${string}/s`;
+/** `ms`, `requests`, `MB`: less is better; a unit such as `MB/s`: more is better. */
+export type Unit = 'ms' | 'requests' | 'MB' | `${string}/s`;
 
 /** One figure of several rounds: the middle one and the worst. */
 export interface Figure {
@@ -76,7 +76,7 @@ function roundedFigure<T extends Figure>(figure: T): T {
   };
 }
 
-const LESS_IS_BETTER: readonly Unit[] = ['ms', 'requests'];
+const LESS_IS_BETTER: readonly Unit[] = ['ms', 'requests', 'MB'];
 
 /** Puts a figure beside its baseline; both must have the same unit. */
 export function row(name: string, work: string, ours: Figure, baseline: BenchRow['baseline']): BenchRow {

@@ -12,6 +12,7 @@ import { extractAppeal } from '../../pipeline/link/extract.js';
 import { linkAppeals } from '../../pipeline/link/link.js';
 import { parsePage } from '../../pipeline/parse.js';
 import { markedAddress } from '../page-mark.js';
+import { withProgram } from './with-program.js';
 import { printJson, printLines, readBytes, readJsonLines, readText } from './output.js';
 import { shownReading } from './shapes.js';
 
@@ -59,6 +60,7 @@ function toInput(row: Record<string, unknown>, index: number): ClassifyInput {
 interface ClassifyOptions {
   evaluate?: boolean;
   crossValidate?: boolean;
+  decisions?: boolean;
   train?: boolean;
   shown: string;
 }
@@ -83,15 +85,32 @@ const WEIGHTS_HEAD = `import type { Learned } from './model.js';
  */
 export const LEARNED: Learned | null = `;
 
-function classifyFile(file: string | undefined, options: ClassifyOptions): void {
-  const rows = readJsonLines<Record<string, unknown>>(file ?? '-');
-  const labels = rows as unknown as LabelledBill[];
+/** What staff have decided, each with the input they saw. */
+const decided = () => withProgram(({ assessments }) => assessments.labelledByStaff());
+
+async function classifyFile(file: string | undefined, options: ClassifyOptions): Promise<void> {
+  if (options.evaluate && options.train) throw new Fault('usage', 'give --evaluate or --train, not both');
+  const alone = options.decisions && file === undefined;
+  const rows = alone ? [] : readJsonLines<Record<string, unknown>>(file ?? '-');
+  if (!options.evaluate && !options.train) return printLines(rows.map(toInput).map(judge));
+  const labels: LabelledBill[] = [...labelledRows(rows), ...(options.decisions ? await decided() : [])];
   if (options.train) process.stdout.write(`${WEIGHTS_HEAD}${JSON.stringify(learned(labels), null, 2)};\n`);
-  else if (options.evaluate) printJson(evaluated(labels, options));
-  else printLines(rows.map(toInput).map(judge));
+  else printJson(evaluated(labels, options));
 }
 
-/** Commands that need neither database nor settings. */
+/** Rows of a labelled set; what lacks a label is named with its line. */
+function labelledRows(rows: readonly Record<string, unknown>[]): LabelledBill[] {
+  rows.forEach((row, index) => {
+    if (typeof row['relevant'] !== 'boolean' || !Array.isArray(row['threats']) || typeof row['country'] !== 'string')
+      throw new Fault(
+        'import.bad-row',
+        `line ${index + 1}: expected a labelled bill with country, relevant (true or false) and threats (a list); found ${JSON.stringify(row).slice(0, 120)}`,
+      );
+  });
+  return rows as unknown as LabelledBill[];
+}
+
+/** Commands that need neither database nor settings; `classify --decisions` alone opens the database. */
 export function addPureCommands(program: Command): void {
   program
     .command('parse <registry> <page-kind> <file>')
@@ -103,6 +122,7 @@ export function addPureCommands(program: Command): void {
     .description('JSON Lines of bills → JSON Lines of judgements; - or nothing is standard input')
     .option('--evaluate', 'compare with the labels in the file: precision, recall, F1, mistakes, calibration')
     .option('--shown <titles>', `with --evaluate: which titles are shown, ${SHOWN.join(', ')}`, 'title+titleEn')
+    .option('--decisions', 'with --evaluate: the judgements of this installation’s staff are examples too')
     .option('--cross-validate', 'with --evaluate: by weights learned without the country of the row')
     .option('--train', 'learn the weights from the labels in the file and print them as the module weights.ts')
     .action(classifyFile);

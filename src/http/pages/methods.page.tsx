@@ -1,11 +1,64 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { type Figures } from '../../pipeline/classify/model.js';
+import { rulesVersion } from '../../pipeline/classify/classify.js';
+import { LEXICONS } from '../../pipeline/classify/rules.js';
+import { LEARNED } from '../../pipeline/classify/weights.js';
 import { THREAT_NAMES, THREATS } from '../../domain/threat.js';
 import { Screen } from '../screen.js';
 import { HTTP_OPTIONS } from '../tokens.js';
 import type { HttpOptions } from '../tokens.js';
 import { RegistryMark } from './parts/registry-mark.js';
 import { REGISTRY_STATES } from '../../ports/library.js';
+
+const percent = (share: number | null) => (share === null ? 'not measured' : `${(share * 100).toFixed(1)} %`);
+
+const MEASURED: readonly [keyof Figures, string][] = [
+  ['precision', 'Of the bills marked, so many concern civil society'],
+  ['recall', 'Of the bills that do, so many are marked'],
+  ['f1', 'Both together (F1)'],
+  ['f1TitleCanShow', 'F1 where the title can show it'],
+  ['threatMacroF1', 'Kinds of threat (mean F1)'],
+  ['directionRight', 'Direction told rightly, of those marked'],
+];
+
+/** What the rules get right on labelled bills they had not been fitted to. */
+function JudgingFigures() {
+  if (LEARNED === null) return <p>How often the rules are right has not been measured.</p>;
+  const { figures, rows, relevant, countries, languages, folds } = LEARNED;
+  return (
+    <>
+      <h3>How often they are right</h3>
+      <p>
+        Measured on {rows} real bills of {countries} countries in {languages} languages, labelled by people; {relevant}{' '}
+        of them concern civil society. The weights were learned without the bill’s own country ({folds} parts). The
+        words were written by people who had seen these bills: on others the figures will be lower.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Original title alone</th>
+            <th scope="col">With its English title</th>
+          </tr>
+        </thead>
+        <tbody>
+          {MEASURED.map(([key, words]) => (
+            <tr key={key}>
+              <th scope="row">{words}</th>
+              <td>{percent(figures.title[key])}</td>
+              <td>{percent(figures['title+titleEn'][key])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        Of 200 bills drawn at random from those marked among 106,000 real ones (Israel, Colombia, Paraguay, the
+        Dominican Republic, Canada, Turkey), 182 were found right on reading their titles: 91 %.
+      </p>
+    </>
+  );
+}
 
 export function MethodsPage({ meilisearch }: { meilisearch: boolean }) {
   return (
@@ -30,16 +83,19 @@ export function MethodsPage({ meilisearch }: { meilisearch: boolean }) {
       </p>
       <h2>Judging</h2>
       <p>
-        Rules look for words of thirteen kinds of threat in titles and texts. The strength shown in bars is the rules’
-        own and is not calibrated: three bars do not mean a probability. The words that led to a judgement are quoted. A
-        person’s judgement stands over the rules’. A title can hide what a bill does; a bill that is not marked here may
-        still be dangerous.
+        Rules look in titles and texts for the words of some seventy concepts, in {LEXICONS.length} languages, and in
+        texts for clauses that do harm. Each concept has a weight; the sum tells how likely the bill concerns civil
+        society, and which of thirteen kinds of threat it brings. The words that led to a judgement are quoted with the
+        rule, clauses with their article. A person’s judgement stands over the rules’. A title can hide what a bill
+        does: where it is a formula the bill is marked as needing its text. A bill that is not marked here may still be
+        dangerous. Rules: <code>{rulesVersion}</code>.
       </p>
       <ul>
         {THREATS.map((threat) => (
           <li key={threat}>{THREAT_NAMES[threat]}</li>
         ))}
       </ul>
+      <JudgingFigures />
       <h2>Links</h2>
       <p>
         Appeals and incidents are linked to bills by number and country, by title, or by description. The passage that

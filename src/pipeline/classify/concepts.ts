@@ -188,7 +188,7 @@ export const CONCEPTS = {
     'blocking of sites, internet shutdown, sovereign internet, VPN, anonymity',
   ),
   cybercrime: row('restrictive', 5, { digital: 1, expression: 0.6 }, 'cybercrime, computer misuse'),
-  'cyber-security': row('restrictive', 2.8, { digital: 1 }, 'cyber security'),
+  'cyber-security': row('restrictive', 2.6, { digital: 1 }, 'cyber security'),
   surveillance: row(
     'restrictive',
     5,

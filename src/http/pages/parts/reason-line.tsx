@@ -1,12 +1,13 @@
 import { DIRECTION_MARKS, THREAT_NAMES } from '../../../domain/threat.js';
 import type { Direction, Threat } from '../../../domain/threat.js';
+import { ruleInWords } from '../../../pipeline/classify/features.js';
 import type { AssessmentView } from '../../../ports/library.js';
 import { Moment } from './dates.js';
 import { Words } from './foreign.js';
 import { useRole } from './visit.js';
 import { DIRECTION_WORDS, FIELD_WORDS } from './words.js';
 
-/** Three steps of one hue; the score is not calibrated, so no percent is shown. */
+/** Three steps of one hue; how well the score holds is told on the methods page, so no percent is shown here. */
 const STRENGTHS = [
   { from: 0.75, step: 3, bars: '▮▮▮', word: 'strong sign' },
   { from: 0.45, step: 2, bars: '▮▮▯', word: 'clear sign' },
@@ -55,7 +56,7 @@ export function JudgedBy({ assessment }: { assessment: AssessmentView }) {
   return (
     <p class="judged">
       A guess by rules {assessment.rulesVersion === null ? null : <code>{assessment.rulesVersion}</code>}, made on{' '}
-      <Moment iso={assessment.at} />; the strength is not calibrated, and no person has confirmed it.
+      <Moment iso={assessment.at} />; no person has confirmed it.
       {assessment.needsText ? ' The title alone cannot tell; the text of the bill is needed.' : null}
     </p>
   );
@@ -72,7 +73,9 @@ export function Reasons({ assessment, lang }: { assessment: AssessmentView; lang
           {reasons.map((reason) => (
             <p class="reason" key={`${reason.field}${reason.start}${reason.rule}`}>
               because of <Words lang={reason.field === 'titleEn' ? 'en' : lang}>{reason.quote}</Words> in{' '}
-              {FIELD_WORDS[reason.field] ?? reason.field}{' '}
+              {FIELD_WORDS[reason.field] ?? reason.field}
+              {reason.article ? `, ${reason.article}` : null}
+              {ruleInWords(reason.rule) === null ? ' ' : `: ${ruleInWords(reason.rule)} `}
               <span class="rule">
                 rule <code>{reason.rule}</code>
               </span>
