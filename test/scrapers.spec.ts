@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { scrapers } from '../src/app/scrapers.js';
 import { foldWords } from '../scrapers/kit/words.js';
 import type { StageWords } from '../scrapers/kit/scraper.js';
+import { rulesFor } from '../src/pipeline/classify/rules.js';
 import { examplesOf, expectedOf, reading, saysSynthetic, sourceOf } from './harness/examples.js';
 
 /** Folded words with each of their places, to tell lines of a table that no step could choose between. */
@@ -22,6 +23,11 @@ it('every registry stands in docs/registries.md with how sure its reading is', (
     ({ id, sureness }) => !rows.some((row) => row.includes(`\`${id}\``) && row.includes(sureness)),
   );
   expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+it('every language of a registry has a lexicon', () => {
+  const languages = new Set(scrapers.flatMap((scraper) => scraper.languages));
+  expect([...languages].filter((language) => rulesFor(language) === null)).toEqual([]);
 });
 
 it('every registry has an identity of its own', () => {

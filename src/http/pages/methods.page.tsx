@@ -30,9 +30,9 @@ function JudgingFigures() {
     <>
       <h3>How often they are right</h3>
       <p>
-        Measured on {rows} real bills of {countries} countries in {languages} languages, labelled by people; {relevant}{' '}
-        of them concern civil society. The weights were learned without the bill’s own country ({folds} parts). The
-        words were written by people who had seen these bills: on others the figures will be lower.
+        Measured on {rows} real bills of {countries} countries in {languages} languages, labelled on one reading of
+        their titles; {relevant} of them concern civil society. The weights were learned without the bill’s own country
+        ({folds} parts). The words were written by people who had seen these bills: on others the figures will be lower.
       </p>
       <table>
         <thead>
