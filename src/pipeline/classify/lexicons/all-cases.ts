@@ -6,6 +6,7 @@ import { BULGARIAN_CASES } from './bg.cases.js';
 import { CZECH_CASES } from './cs.cases.js';
 import { GERMAN_CASES } from './de.cases.js';
 import { GREEK_CASES } from './el.cases.js';
+import { ENGLISH_CASES } from './en.cases.js';
 import { SPANISH_CASES } from './es.cases.js';
 import { ESTONIAN_CASES } from './et.cases.js';
 import { PERSIAN_CASES } from './fa.cases.js';
@@ -28,6 +29,7 @@ import { DUTCH_CASES } from './nl.cases.js';
 import { POLISH_CASES } from './pl.cases.js';
 import { PORTUGUESE_CASES } from './pt.cases.js';
 import { ROMANIAN_CASES } from './ro.cases.js';
+import { RUSSIAN_CASES } from './ru.cases.js';
 import { SLOVAK_CASES } from './sk.cases.js';
 import { SLOVENE_CASES } from './sl.cases.js';
 import { SERBIAN_CASES } from './sr.cases.js';
@@ -48,6 +50,7 @@ export const ALL_CASES: Readonly<Record<string, LexiconCases>> = {
   cs: CZECH_CASES,
   de: GERMAN_CASES,
   el: GREEK_CASES,
+  en: ENGLISH_CASES,
   es: SPANISH_CASES,
   et: ESTONIAN_CASES,
   fa: PERSIAN_CASES,
@@ -70,6 +73,7 @@ export const ALL_CASES: Readonly<Record<string, LexiconCases>> = {
   pl: POLISH_CASES,
   pt: PORTUGUESE_CASES,
   ro: ROMANIAN_CASES,
+  ru: RUSSIAN_CASES,
   sk: SLOVAK_CASES,
   sl: SLOVENE_CASES,
   sr: SERBIAN_CASES,

@@ -14,20 +14,20 @@ export const ENGLISH: Lexicon = {
       registry|register|registration|transparency; influence … registry; representation … third country; foreign
       interest representation`,
     'foreign-influence': `
-      foreign|external|russian|malign influence; foreign interference; national sovereignty`,
+      foreign adversary; hostile foreign; foreign malign; foreign|external|russian|malign influence; foreign interference; national sovereignty`,
     'foreign-funding': `
-      foreign contribution|donation|funding|financing|donor; foreign grant|fund; external financing|funding;
+      foreign gift|gifts; foreign source … fund|funds|funding|income; foreign contribution|donation|funding|financing|donor; foreign grant|fund; external financing|funding;
       funding|financing|donation|money|contribution from abroad|foreign; foreign political entity; foreign state
       entity`,
     'grants-law': `
       =law|=laws on =grants; =grants =law; foreign grants`,
     ngo: `
-      non governmental organi*; nongovernmental organi*; =ngo|=ngos|=cso|=csos|=pvo; non governmental; non
+      public benefit organi*|entity|body; civil society organi*; =pbo|=pbos; non governmental organi*; nongovernmental organi*; =ngo|=ngos|=cso|=csos|=pvo; non governmental; non
       commercial organi*; noncommercial organi*; civil society; civic space; private voluntary organi*;
       voluntary organi*|association|activity|society; civic|civil organi*|association|group; public association;
       community based organi*`,
     'association-law': `
-      =law|=laws on =associations|=societies; =law|=laws public|civic associations; =associations law|act|bill;
+      =societies amendment|registration; =associations amendment|registration; =foundations bill|act|amendment|registration; community association act|bill; =law|=laws on =associations|=societies; =law|=laws public|civic associations; =associations law|act|bill;
       freedom of association; right to associate; =societies act|bill|law; societies registration; =law|=laws …
       =foundations; association registration`,
     'non-profit': `
@@ -51,7 +51,7 @@ export const ENGLISH: Lexicon = {
     'money-laundering': `
       proceeds of crime; financial intelligence; money laundering; =aml|=cft`,
     assembly: `
-      public|peaceful|unlawful|illegal|unauthorised|unauthorized assembly; =assemblies; freedom|right of
+      assembly demonstration|procession|picketing; gathering demonstration|amendment|act|bill; regulation of gatherings; demonstration act|bill|law|amendment; mass gathering; public|peaceful|unlawful|illegal|unauthorised|unauthorized assembly; =assemblies; freedom|right of
       assembly; assembly law|act; =riot|=riots|=rioting;
       =protest|=protests|=protester|=protesters|=protestors|=protesting; public demonstration;
       street|peaceful|mass demonstration; =demonstrators; public gathering|meeting|procession; public order;
@@ -67,14 +67,14 @@ export const ENGLISH: Lexicon = {
       media|press freedom; freedom of press|media; independence of media; protection of journalist|journalistic;
       journalistic source`,
     'free-expression': `
-      freedom of expression|speech|information|opinion; free speech; access to information; =right to
+      boycott*; academic freedom; freedom of speech|expression|opinion|press; freedom of expression|speech|information|opinion; free speech; access to information; =right to
       information; censorship`,
     'false-information': `
-      false|fake|inaccurate|unreliable news|information|report; disinformation; misinformation; =fake|=fakes`,
+      falsehood*; false statement|communication|publication|content; information|internet manipulation; deepfake*; false|fake|inaccurate|unreliable news|information|report; disinformation; misinformation; =fake|=fakes`,
     defamation: `
       defam*; libel; slander*; lese majeste; insult … president|state|official|authority`,
     'hate-speech': `
-      hate propaganda|speech|crime; =hate act|bill; combatting|combating hate`,
+      incitement … hatred|hate; hate offence|offense|crime|speech; hate propaganda|speech|crime; =hate act|bill; combatting|combating hate`,
     'harmful-information': `
       harmful information|content; information … harmful; information for child; unlawful|illegal content`,
     'online-content': `
@@ -85,7 +85,7 @@ export const ENGLISH: Lexicon = {
     'cyber-security': `
       cyber security; cybersecurity`,
     surveillance: `
-      investigatory powers; interception of communications; communications data; telephone tapping; biometric surveillance; closed circuit television; regulation of investigatory; surveillance; interception of communication; lawful interception|access; wiretap*; data retention; facial
+      investigatory power; interception of communication; electronic surveillance; spyware; investigatory powers; interception of communications; communications data; telephone tapping; biometric surveillance; closed circuit television; regulation of investigatory; surveillance; interception of communication; lawful interception|access; wiretap*; data retention; facial
       recognition`,
     extremism: `
       extremis*; radicali*; separatis*`,
@@ -93,7 +93,7 @@ export const ENGLISH: Lexicon = {
       anti|counter|combat|combating|prevention|suppression … terrorism; antiterror*; counterterror*; terrorism
       act|bill|law|prevention; terrorist organi*|activity`,
     'state-security': `
-      foreign interference|influence registration; official secrets; national security; security of state; enemy alien; public security act|bill; internal security act; national security bill|act|law; state security; treason; sedition; espionage; sabotage; state|official
+      protection of state information; state information; patriotic bill|act; =sedition|=seditious; foreign interference; unlawful|hostile association|organi*; defence of realm; foreign interference|influence registration; official secrets; national security; security of state; enemy alien; public security act|bill; internal security act; national security bill|act|law; state security; treason; sedition; espionage; sabotage; state|official
       secret; security information; subversi*`,
     intelligence: `
       intelligence law|service|agency|system|act|bill; secret service; counter intelligence`,
@@ -115,7 +115,7 @@ export const ENGLISH: Lexicon = {
     whistleblower: `
       whistleblow*; whistle blow*`,
     lawyers: `
-      =lawyers; legal profession; bar association|council; advocates act|bill; independence of
+      legal practitioner; law society act|bill|amendment; =lawyers; legal profession; bar association|council; advocates act|bill; independence of
       judiciary|judge|lawyer`,
     'public-life': `
       transparency of public life; stop soros`,
@@ -138,7 +138,7 @@ export const ENGLISH: Lexicon = {
       interest; commemorat*; congratulat*; honour|honor|honouring|honoring; recogni* …
       anniversary|week|month|day; declares … interest`,
     'utility-tariff': `
-      electricity|water|power tariff|bill|rate|fee; parking fee`,
+      electricity|water tariff|bill|rate|fee; power tariff|rate; parking fee`,
     budget: `
       appropriation act|bill; appropriations; division of revenue; supplementary budget|estimate; central|state
       budget`,
@@ -204,7 +204,7 @@ export const ENGLISH: Lexicon = {
     prevent|preventing|prevention; offence; political activity; reporting; conceal*; unlawful|illegal; riot;
     crime; security`,
   formula: `
-    amend; amendment; change; addition; supplement*; certain; some; various; other; several; act; law;
+    codification; reform; revision; consolidation; miscellaneous; updating; harmonisation; amend; amendment; change; addition; supplement*; certain; some; various; other; several; act; law;
     legislation; legislative; statute; miscellaneous; provision; code; bill; draft; article; section; part;
     chapter; number; =no; year; repeal; republic; federation; national; state; related; consequential;
     connection; connect; adoption; respect; relat*; regard; concern; improv*; introduc*; make; issue; decree;
