@@ -14,9 +14,9 @@ export const ENGLISH: Lexicon = {
       registry|register|registration|transparency; influence … registry; representation … third country; foreign
       interest representation`,
     'foreign-influence': `
-      foreign adversary; hostile foreign; foreign malign; foreign|external|russian|malign influence; foreign interference; national sovereignty`,
+      sovereignty protection|defence|defense; protection of sovereignty; defence of sovereignty; foreign adversary; hostile foreign; foreign malign; foreign|external|russian|malign influence; foreign interference; national sovereignty`,
     'foreign-funding': `
-      foreign gift|gifts; foreign source … fund|funds|funding|income; foreign contribution|donation|funding|financing|donor; foreign grant|fund; external financing|funding;
+      receiv* support|assistance|money|fund … abroad; organi* … funded|financed|supported … abroad; funded|financed from abroad; foreign gift|gifts; foreign source … fund|funds|funding|income; foreign contribution|donation|funding|financing|donor; foreign grant|fund; external financing|funding;
       funding|financing|donation|money|contribution from abroad|foreign; foreign political entity; foreign state
       entity`,
     'grants-law': `
@@ -27,7 +27,7 @@ export const ENGLISH: Lexicon = {
       voluntary organi*|association|activity|society; civic|civil organi*|association|group; public association;
       community based organi*`,
     'association-law': `
-      =societies amendment|registration; =associations amendment|registration; =foundations bill|act|amendment|registration; community association act|bill; =law|=laws on =associations|=societies; =law|=laws public|civic associations; =associations law|act|bill;
+      registration =associations; =law|=act on =associations; =societies amendment|registration; =associations amendment|registration; =foundations bill|act|amendment|registration; community association act|bill; =law|=laws on =associations|=societies; =law|=laws public|civic associations; =associations law|act|bill;
       freedom of association; right to associate; =societies act|bill|law; societies registration; =law|=laws …
       =foundations; association registration`,
     'non-profit': `
@@ -35,11 +35,11 @@ export const ENGLISH: Lexicon = {
     charity: `
       charity; charitable organi*|body|purpose|gift|donation|trust|sector|foundation|activity|work; philanthrop*`,
     volunteering: `
-      =volunteering; voluntary sector|service; =law on =volunteers`,
+      volunteer activity|work|organi*; volunteerism; =volunteering; voluntary sector|service; =law on =volunteers`,
     'trade-union': `
       trade|labour|labor union; labour|labor organi*; right to strike`,
     'political-party': `
-      political party; political association`,
+      communist|opposition party; ban|prohibition|dissolution … party; political party; political association`,
     unregistered: `
       unregistered organi*|association|group`,
     undesirable: `
@@ -51,7 +51,7 @@ export const ENGLISH: Lexicon = {
     'money-laundering': `
       proceeds of crime; financial intelligence; money laundering; =aml|=cft`,
     assembly: `
-      assembly demonstration|procession|picketing; gathering demonstration|amendment|act|bill; regulation of gatherings; demonstration act|bill|law|amendment; mass gathering; public|peaceful|unlawful|illegal|unauthorised|unauthorized assembly; =assemblies; freedom|right of
+      =demonstrations; assembly demonstration|procession|picketing; gathering demonstration|amendment|act|bill; regulation of gatherings; demonstration act|bill|law|amendment; mass gathering; public|peaceful|unlawful|illegal|unauthorised|unauthorized assembly; =assemblies; freedom|right of
       assembly; assembly law|act; =riot|=riots|=rioting;
       =protest|=protests|=protester|=protesters|=protestors|=protesting; public demonstration;
       street|peaceful|mass demonstration; =demonstrators; public gathering|meeting|procession; public order;
@@ -78,7 +78,7 @@ export const ENGLISH: Lexicon = {
     'harmful-information': `
       harmful information|content; information … harmful; information for child; unlawful|illegal content`,
     'online-content': `
-      online|internet harm|safety|content|platform; social media|network; internet
+      social media; real name registration; online video|news|streaming|speech|post; podcast*; blogger*; video sharing; streaming platform|service; online|internet harm|safety|content|platform; social media|network; internet
       regulation|censorship|shutdown|blocking; block|blocking|restrict website|site|internet|access`,
     cybercrime: `
       cybercrime; cyber crime|offence; computer misuse|crime; electronic crime`,
@@ -93,7 +93,7 @@ export const ENGLISH: Lexicon = {
       anti|counter|combat|combating|prevention|suppression … terrorism; antiterror*; counterterror*; terrorism
       act|bill|law|prevention; terrorist organi*|activity`,
     'state-security': `
-      protection of state information; state information; patriotic bill|act; =sedition|=seditious; foreign interference; unlawful|hostile association|organi*; defence of realm; foreign interference|influence registration; official secrets; national security; security of state; enemy alien; public security act|bill; internal security act; national security bill|act|law; state security; treason; sedition; espionage; sabotage; state|official
+      withdrawal|deprivation|stripping … citizenship|nationality; protection of state information; state information; patriotic bill|act; =sedition|=seditious; foreign interference; unlawful|hostile association|organi*; defence of realm; foreign interference|influence registration; official secrets; national security; security of state; enemy alien; public security act|bill; internal security act; national security bill|act|law; state security; treason; sedition; espionage; sabotage; state|official
       secret; security information; subversi*`,
     intelligence: `
       intelligence law|service|agency|system|act|bill; secret service; counter intelligence`,
@@ -115,7 +115,7 @@ export const ENGLISH: Lexicon = {
     whistleblower: `
       whistleblow*; whistle blow*`,
     lawyers: `
-      legal practitioner; law society act|bill|amendment; =lawyers; legal profession; bar association|council; advocates act|bill; independence of
+      law|act on =bar; =bar council|association|act; legal practitioner; law society act|bill|amendment; =lawyers; legal profession; bar association|council; advocates act|bill; independence of
       judiciary|judge|lawyer`,
     'public-life': `
       transparency of public life; stop soros`,
@@ -147,10 +147,10 @@ export const ENGLISH: Lexicon = {
     'legal-entity': `registration … legal entity|person; legal entity|person registration; corporate registration … non`,
     'political-education': `political education … control|control|foreign; enlightenment activity; educational activity … foreign`,
     donations: `charitable gift|donation|contribution|giving; donation … tax|deduct*; gift aid; crowdfunding; fundraising; public collection; sponsorship law|act`,
-    'public-order': `public order; =riot|=riots|=rioting; breach of peace; hooliganism; vandalism … protest; conceal|concealment … identity; face covering|mask; unlawful assembly; obstruct|obstruction|block|blocking … road|highway|railway|infrastructure; critical infrastructure … protest|interference; public nuisance … protest; vagrancy`,
+    'public-order': `anti mask; mask ban; ban … mask|masks; public order; =riot|=riots|=rioting; breach of peace; hooliganism; vandalism … protest; conceal|concealment … identity; face covering|mask; unlawful assembly; obstruct|obstruction|block|blocking … road|highway|railway|infrastructure; critical infrastructure … protest|interference; public nuisance … protest; vagrancy`,
     'use-of-force': `use of force … police|crowd|officer; crowd control; rubber bullet|bullets; tear gas; police … excessive force; law enforcement … protest*`,
     amnesty: `amnesty; pardon … protest*|political`,
-    'access-to-information': `access to information; freedom of information; =right to information; information commissioner; public records act|bill|law; open government act|bill`,
+    'access-to-information': `access public|government|official|state information|record|document; access to information; freedom of information; =right to information; information commissioner; public records act|bill|law; open government act|bill`,
     'insult-authority': `insult … president|state|official|authority|flag|king|monarch|army|parliament; lese majeste; contempt of president; discredit* … army|force|state; desecrat* … flag; flag desecration; defamation … president|religion|state; national anthem|symbol … disrespect|insult`,
     'internet-control': `block|blocking|restrict website|site|internet|access; internet shutdown|regulation|censorship|blocking; sovereign internet; virtual private network; =vpn|=vpns; anonymi* … internet|online; website blocking|blocked; internet gateway`,
     'family-values': `family|traditional|moral value; protection … morality|morals; public morals|morality; parental rights … education`,
@@ -158,7 +158,7 @@ export const ENGLISH: Lexicon = {
     judges: `independence of judiciary|judge; appointment … judge; judicial independence|service|council|appointments; supreme|constitutional court … composition|appointment`,
     foreign: `foreign; abroad; external; overseas`,
     punishing: `offence|offense; criminali*; penalt*; punish*; imprisonment; sentencing; criminal liability`,
-    property: `acquisition|transfer … land; expropriat*; land registration|act; highway|road|bridge act|bill|construction; national park; naming of; boundary|boundaries`,
+    property: `acquisition|transfer … land; expropriat*; land registration|act; highway|road|bridge act|bill|construction; national park; =naming|=renaming; boundary|boundaries`,
     sport: `sport; sports; athlet*; football; olympic; hockey; gaming|racing`,
     commerce: `insurance; bank|banking; consumer; customs; competition act|bill; =securities; company|companies act|bill|law; foreign investment|trade|exchange; corporate|corporations act; pension; credit union; tariff; trade agreement`,
     'professional-body': `chamber of commerce|agriculture|architects; institute of … accountants|engineers|directors; nurses|dentists|engineers|accountants|surveyors|architects|veterinary|medical … association|council|registration|act|bill; cooperative; association of municipality|municipalities|counties; homeowner* association; condominium`,
