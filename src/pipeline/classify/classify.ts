@@ -16,6 +16,8 @@ const LEAST = 0.5;
 /** A threat of a relevant bill is named from here on: to miss one is worse than to name one too many. */
 const NAMED = 0.35;
 const REASONS = 8;
+/** Log-odds from which on a concept is named as a reason; learning leaves traces everywhere. */
+const SPEAKS = 0.5;
 
 const rounded = (x: number) => Math.round(x * 1000) / 1000;
 
@@ -31,7 +33,7 @@ function directionOf(showings: readonly Showing[]): Direction {
 function bringing(threat: Threat, showings: readonly Showing[], model: Model): Showing[] {
   const weights = model.threats[threat]?.of ?? {};
   const force = ({ id, share }: Showing) => (weights[id] ?? 0) * share;
-  return showings.filter((showing) => force(showing) > 0).sort((a, b) => force(b) - force(a));
+  return showings.filter((showing) => force(showing) >= SPEAKS).sort((a, b) => force(b) - force(a));
 }
 
 const reasonsOf = (showings: readonly Showing[]): Reason[] =>

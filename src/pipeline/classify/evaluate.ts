@@ -1,21 +1,10 @@
-import { type Assessment, type Direction, type Threat, THREATS } from '../../domain/threat.js';
+import type { LabelledExample } from '../../domain/judgement.js';
+import { type Assessment, type Threat, THREATS } from '../../domain/threat.js';
 import { classify, MODEL } from './classify.js';
 import type { Model } from './model.js';
 
-/** One row of a labelled set, as far as it is needed. */
-export interface LabelledBill {
-  country: string;
-  number: string | null;
-  title_original: string | null;
-  title_en: string | null;
-  /** BCP 47 tag of `title_original`; null when there is none. */
-  language: string | null;
-  relevant: boolean;
-  threats: Threat[];
-  direction: Direction;
-  needs_text: boolean;
-  text?: string | null;
-}
+/** One row of a labelled set, as far as it is needed; a person's word is one too. */
+export type LabelledBill = Omit<LabelledExample, 'text'> & { text?: string | null };
 
 /** What the classifier is shown: the original title, with the English one, or the English one alone. */
 export const SHOWN = ['title', 'title+titleEn', 'titleEn'] as const;
