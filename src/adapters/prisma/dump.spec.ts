@@ -146,6 +146,38 @@ describe(`a backup of the embedded database, restored on the ${databaseName}`, (
     await other.close();
   });
 
+  const withAssessment = (change: (row: Record<string, unknown>) => Record<string, unknown>) => (lines: string[]) =>
+    lines.map((line) => {
+      if (!line.startsWith('{"table":"assessment"')) return line;
+      const { table, row } = JSON.parse(line) as { table: string; row: Record<string, unknown> };
+      return JSON.stringify({ table, row: change(row) });
+    });
+
+  it('of an earlier version, which lacks a column, is restored with its default', async () => {
+    const older = await changed(
+      'older',
+      withAssessment(({ present: _present, ...row }) => row),
+    );
+    const other = await openTestDatabase();
+    await restore(other, archiveIn('older-to'), older);
+    expect(await other.prisma.assessment.count({ where: { present: false } })).toBe(written.rows.assessment);
+    await other.close();
+  });
+
+  it('of a newer version, with a column that is not known, is refused and leaves nothing', async () => {
+    const newer = await changed(
+      'newer',
+      withAssessment((row) => ({ ...row, 'later"': 1 })),
+    );
+    const other = await openTestDatabase();
+    await expect(restore(other, archiveIn('newer-to'), newer)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('newer version'),
+    });
+    expect(await other.prisma.assessment.count()).toBe(0);
+    await other.close();
+  });
+
   it('that cannot be written says so and leaves nothing', async () => {
     await expect(dump(source, archiveIn('from'), join(folder, 'no such folder', 'backup'))).rejects.toThrow(/ENOENT/);
     await source.prisma.$queryRaw`SELECT 1`;

@@ -187,6 +187,25 @@ async function* batches(lines: AsyncIterable<Line>): AsyncGenerator<{ table: str
   if (batch) yield batch;
 }
 
+async function columnsOf(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db.sql<{ name: string }>(
+    "SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'",
+  );
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** The columns that a backup holds of a table, for SQL: one of an earlier version lacks some, and they take their default. */
+function columnsIn(file: string, table: string, rows: readonly unknown[], known: ReadonlySet<string>): string {
+  const names = Object.keys(rows[0] as object);
+  const strange = names.find((name) => !known.has(`${table}.${name}`));
+  if (strange !== undefined)
+    throw new Fault(
+      'usage',
+      `${file} holds «${table}.${strange}», which this program does not know: it was made by a newer version; restore it with that`,
+    );
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
 /**
  * Restores a backup into an empty installation: the snapshots first, which harm nobody when the rest fails, then the
  * database in one transaction. Throws Fault `usage` for a file that is not whole and when there is anything already.
@@ -194,12 +213,14 @@ async function* batches(lines: AsyncIterable<Line>): AsyncGenerator<{ table: str
 export async function restore(db: Database, archive: Archive, file: string): Promise<DumpReport> {
   const report = await checkWhole(file);
   await checkEmpty(db);
+  const known = await columnsOf(db);
   for await (const line of linesOf(file)) if ('snapshot' in line) await archive.put(Buffer.from(line.bytes, 'base64'));
   await db.prisma.$transaction(async (tx) => {
     for (const table of FILLED_AT_START) await tx.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`);
     for await (const { table, rows } of batches(linesOf(file))) {
+      const columns = columnsIn(file, table, rows, known);
       await tx.$executeRawUnsafe(
-        `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+        `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
         JSON.stringify(rows),
       );
     }
