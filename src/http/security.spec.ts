@@ -4,6 +4,8 @@ import { startTestApp, signedIn } from './test-app.js';
 import type { TestApp } from './test-app.js';
 import { SNAPSHOT } from './test-bills.js';
 
+// One file, though long: the tables of routes and roles must be seen side by side to see what is missing.
+
 let server: TestApp;
 let closed: TestApp;
 beforeAll(async () => {

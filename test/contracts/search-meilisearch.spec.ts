@@ -9,10 +9,15 @@ import {
   startMeilisearch,
 } from '../../src/app/bench/meilisearch-server.js';
 import { Fault } from '../../src/domain/fault.js';
+import { needs } from '../harness/needs.js';
 import { searchContract } from './search-engine.contract.js';
 import type { RunningEngine } from './search-engine.contract.js';
 
-const isPacked = packedMeilisearch() !== null;
+const onServer = needs(
+  packedMeilisearch() !== null,
+  `the optional package ${MEILISEARCH_PACKAGE}`,
+  'REQUIRE_MEILISEARCH',
+);
 
 async function startServer(): Promise<MeilisearchServer> {
   const server = await startMeilisearch();
@@ -27,13 +32,8 @@ async function start(): Promise<RunningEngine> {
   return { engine: createMeilisearch({ url, key }), close };
 }
 
-if (isPacked || process.env['REQUIRE_MEILISEARCH'] === '1') {
-  searchContract('on a Meilisearch server', start);
-} else {
-  describe('the search engine on a Meilisearch server', () => {
-    it.skip(`is not tested: the optional package ${MEILISEARCH_PACKAGE} is not installed`, () => undefined);
-  });
-}
+if (onServer.why === '') searchContract('on a Meilisearch server', start);
+else onServer.it(`the search engine on a Meilisearch server${onServer.why}`, () => undefined);
 
 async function faultOf(call: Promise<unknown>): Promise<{ code: string; message: string }> {
   const error: unknown = await call.then(
@@ -63,8 +63,8 @@ describe('Meilisearch out of reach', () => {
     }
   });
 
-  (isPacked ? it : it.skip)(
-    'is a fault that names the key when the server refuses it, and when the server stops',
+  onServer.it(
+    `is a fault that names the key when the server refuses it, and when the server stops${onServer.why}`,
     async () => {
       const { url, key, close } = await startServer();
       // The message is compared as text: of an error that differs, the report would not show it.

@@ -13,6 +13,7 @@ export interface Need {
  */
 export function needs(isThere: boolean, what: string, variable: string): Need {
   if (isThere || process.env[variable] === '1') return { it, describe, why: '' };
+  // The only place where a test is skipped: what it needs is not on this machine, and its name says so.
   return {
     it: it.skip as typeof it,
     describe: describe.skip as typeof describe,

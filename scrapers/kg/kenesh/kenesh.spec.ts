@@ -12,6 +12,8 @@ import { readingOf } from './stages.js';
 import { readVoteFile, voteAddress, voteTime } from './vote-file.js';
 import { countVotes } from './vote.js';
 
+// One file, though long: the kinds of rows of one registry, each told from the others.
+
 const FILE = '301023114237_25-10-2023 11-01 Голосование 4.pdf';
 const ADDRESS = `http://kenesh.kg/uploads/media/default/0001/94/${FILE}`;
 

@@ -16,6 +16,8 @@ import { readVoteFile } from './vote-file.js';
 import { readVoteText } from './vote.js';
 import { needs } from '../../../test/harness/needs.js';
 
+// One file, though long: the recordings are read once and every table compares with the same bills.
+
 /** Where the recorded files stand beside the project. */
 const FOLDER = '../shared/registries/kg/recorded';
 

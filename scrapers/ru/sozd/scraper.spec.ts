@@ -9,6 +9,8 @@ import { splitSponsors, titleOf } from './printed.js';
 import { sozd } from './scraper.js';
 import { STAGES, clausesOf, stageWords } from './stages.js';
 
+// One file, though long: each case is a trap of one and the same card, and they share its made parts.
+
 const TODAY = '2026-01-01';
 const LIST_URL = 'https://sozd.duma.gov.ru/oz/b?class=b&b[Convocation][]=8&count_items=250&page=1';
 

@@ -7,6 +7,8 @@ import type { DocumentFile } from './read-document.js';
 import { madeCompound, madeDoc } from './spec-doc.js';
 import { docxParagraph, madeDocx, madePdf, madeZip } from './spec-files.js';
 
+// One file, though long: a table of files, format by format, over the same makers of documents.
+
 const read = (bytes: Buffer, rest: Partial<DocumentFile> = {}) =>
   readDocument({ bytes, contentType: null, fileName: null, language: null, ...rest }, { decode, readPdf: pdfPages });
 const textOf = async (bytes: Buffer, rest: Partial<DocumentFile> = {}) => {

@@ -4,6 +4,7 @@ import { REGISTRY, idOf, syntheticPlan, syntheticState } from '../../../test/har
 import { type TestProgram, databaseName, handClock, openTestProgram } from '../../../test/harness/test-program.js';
 import type { Assessment } from '../../domain/threat.js';
 import type { Actor } from '../../ports/desk.js';
+import { judged } from '../../../test/harness/judged-bill.js';
 
 const NOW = '2026-03-01T10:00:00.000Z';
 const BILL = idOf('1');
@@ -12,16 +13,6 @@ const clock = handClock(NOW);
 let program: TestProgram;
 let staff: Actor;
 
-const judged = (over: Partial<Assessment> = {}): Assessment => ({
-  relevant: false,
-  needsText: false,
-  score: 0.1,
-  direction: 'neutral',
-  language: 'en',
-  threats: [],
-  rulesVersion: '1',
-  ...over,
-});
 const lastAudit = async () => (await program.db.prisma.audit.findFirst({ orderBy: { id: 'desc' } })) as { act: string };
 const queued = async () =>
   (await program.db.sql<{ name: string; data: unknown }>('SELECT name, data FROM pgboss.job ORDER BY created_on')).map(

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { needs } from '../../../test/harness/needs.js';
 
 const COMMITS = 20;
 
@@ -23,7 +24,7 @@ const WRITER = `
 `;
 
 const isTraceable = spawnSync('strace', ['-V']).status === 0;
-const isDemanded = process.env.REQUIRE_STRACE === '1';
+const { it: onTraceable, why } = needs(isTraceable, 'strace', 'REQUIRE_STRACE');
 
 let folder: string;
 let trace: string;
@@ -65,8 +66,7 @@ afterAll(async () => {
 });
 
 describe('the embedded database', () => {
-  const unable = isTraceable || isDemanded ? '' : ' (skipped: strace is not installed)';
-  (unable ? it.skip : it)(`waits for the disk before it acknowledges a commit${unable}`, async () => {
+  onTraceable(`waits for the disk before it acknowledges a commit${why}`, async () => {
     const counts = syncsPerCommit((await readFile(trace, 'utf8')).split('\n'));
     expect(counts).toHaveLength(COMMITS);
     expect(counts.filter((syncs) => syncs < 1)).toEqual([]);

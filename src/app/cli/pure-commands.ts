@@ -81,7 +81,8 @@ const WEIGHTS_HEAD = `import type { Learned } from './model.js';
 
 /**
  * The weights that were learned from labelled bills, with the figures of the training. Made by
- * \`tracker classify --train FILE\`; change concepts.ts or the lexicons and make it again.
+ * \`tracker classify --train FILE\`; change concepts.ts or the lexicons and make it again. One table, made as a whole and
+ * read as a whole, hence its length.
  */
 export const LEARNED: Learned | null = `;
 

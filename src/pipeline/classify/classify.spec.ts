@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Assessment, ClassifyInput, Direction, Threat } from '../../domain/threat.js';
 import { classify, rulesVersion } from './classify.js';
 
+// One file, though long: titles, texts and bad input are tables over one function.
+
 const judge = (input: Partial<ClassifyInput>): Assessment => classify({ id: 'x', title: null, ...input });
 const threatsOf = (assessment: Assessment): Threat[] => assessment.threats.map(({ threat }) => threat);
 const rulesOf = (assessment: Assessment): string[] =>

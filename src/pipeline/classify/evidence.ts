@@ -99,17 +99,17 @@ const isBare = (word: string) => (word.length === 1 && !UNSPACED.test(word)) || 
 /** Sentences are short; direction words are looked for only among those of the same piece. */
 function gather(
   found: Map<FeatureId, Found>,
-  { language, undoFollows, titles, texts }: Rules,
+  rules: Rules,
   tokens: readonly Token[],
   field: string,
   value: string,
 ): readonly Match<Role>[] {
-  const matches = (field === 'text' ? texts : titles).find(tokens);
+  const matches = (field === 'text' ? rules.texts : rules.titles).find(tokens);
   const { features, words } = sift(matches, field === 'text');
   for (const match of features) {
-    note(found, match.owner.id, directionOf(match, words, tokens, undoFollows), () => {
+    note(found, match.owner.id, directionOf(match, words, tokens, rules.undoFollows), () => {
       const { start, end } = placeOf(match, tokens);
-      return { field, start, end, quote: value.slice(start, end), rule: `${language}:${match.owner.id}` };
+      return { field, start, end, quote: value.slice(start, end), rule: `${rules.language}:${match.owner.id}` };
     });
   }
   return matches;

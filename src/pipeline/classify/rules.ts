@@ -20,7 +20,7 @@ export interface Rules {
   language: string;
   undoFollows: boolean;
   titles: TermIndex<Role>;
-  texts: TermIndex<Role>;
+  readonly texts: TermIndex<Role>;
 }
 
 const LISTS = ['elsewhere', 'undo', 'widen', 'narrow', 'formula', 'broad'] as const;
@@ -42,11 +42,15 @@ function clausesOf(lexicon: Lexicon): Entry[] {
 
 function ready(lexicon: Lexicon): Rules {
   const terms = termsOf(lexicon);
+  let texts: TermIndex<Role> | undefined;
   return {
     language: lexicon.language,
     undoFollows: lexicon.undoFollows === true,
     titles: new TermIndex(lexicon, terms),
-    texts: new TermIndex(lexicon, [...terms, ...clausesOf(lexicon)]),
+    // Made when the first text comes: most bills show a title alone.
+    get texts() {
+      return (texts ??= new TermIndex(lexicon, [...terms, ...clausesOf(lexicon)]));
+    },
   };
 }
 

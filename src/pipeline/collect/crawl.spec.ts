@@ -10,6 +10,8 @@ import type { KnownPage, Ledger } from '../../ports/ledger.js';
 import { parsePage } from '../parse.js';
 import { type CrawlTools, crawl } from './crawl.js';
 
+// One file, though long: every case crawls the same made site, whose parts stand once, here.
+
 const SITE = 'https://made.example';
 const AT = '2026-06-01T10:00:00Z';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
